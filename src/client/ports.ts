@@ -1,0 +1,61 @@
+import type { Event } from '../protocol/index.ts';
+import type { OutboxEntry } from './state.ts';
+
+/** Time as the client sees it; passed in so that a test can turn it by hand. */
+export interface Clock {
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
+  /** Calls back once after the given milliseconds; the answer cancels it. */
+  after(milliseconds: number, callback: () => void): () => void;
+}
+
+/** Randomness: fills the bytes given and returns them. */
+export type Random = (bytes: Uint8Array) => Uint8Array;
+
+/** The part of `fetch` that is used. */
+export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+/** Who this device is to the endpoint. */
+export interface Session {
+  readonly token: string;
+  readonly visitorId: string;
+}
+
+/** What a device keeps between two pages. */
+export interface Saved {
+  readonly session?: Session;
+  readonly cursor?: string;
+  readonly events: readonly Event[];
+  readonly outbox: readonly OutboxEntry[];
+}
+
+/** Where a device keeps it. Every method may be called at any time; a failure must not throw but end in memory. */
+export interface ClientStore {
+  /** False when nothing outlives the page. */
+  readonly durable: boolean;
+  load(): Promise<Saved>;
+  putSession(session: Session | undefined): Promise<void>;
+  putEvents(events: readonly Event[], cursor: string | undefined): Promise<void>;
+  putOutbox(entries: readonly OutboxEntry[]): Promise<void>;
+  removeOutbox(ids: readonly string[]): Promise<void>;
+  /** Forgets events and cursor, keeps session and outbox. */
+  resetEvents(): Promise<void>;
+  /** Forgets everything. */
+  clear(): Promise<void>;
+}
+
+/** The tabs of one browser on one endpoint: one of them leads and holds the stream, all of them hear what it hears. */
+export interface Tabs {
+  /** Calls back when this tab leads; the signal aborts when it no longer does. */
+  lead(callback: (signal: AbortSignal) => void): void;
+  /** Takes the lead from a tab that is frozen: it keeps its lock and says nothing. */
+  takeOver(): void;
+  /** Tells the other tabs. */
+  post(message: unknown): void;
+  /** Hears the other tabs. */
+  listen(callback: (message: unknown) => void): void;
+  close(): void;
+}
+
+/** Says when the world changed under the client: back online, shown again, thawed. All of them mean: look now. */
+export type Wake = (callback: () => void) => () => void;

@@ -1,0 +1,187 @@
+import { summarise, type ConversationSummary, type Event, type InboxAnswer } from '../protocol/index.ts';
+import type { Change, ClientState, Conversation } from './state.ts';
+
+/** The state before anything is known. */
+export const EMPTY_STATE: ClientState = {
+  connection: 'idle',
+  restored: false,
+  durable: true,
+  clockOffset: 0,
+  conversations: new Map(),
+  outbox: [],
+  typing: new Map(),
+};
+
+/** The only place where state changes: gives the state after a change, and never touches the one before. */
+export function reduce(state: ClientState, change: Change): ClientState {
+  switch (change.type) {
+    case 'events':
+      return withEvents(state, change.events, change.cursor);
+    case 'timeline':
+      return withTimeline(state, change.events, change.conversationIds);
+    case 'queued':
+      return { ...state, outbox: [...state.outbox, change.entry] };
+    case 'delivered':
+      return {
+        ...state,
+        outbox: state.outbox.map((entry) =>
+          change.ids.includes(entry.command.id) ? { ...entry, status: 'delivered' } : entry,
+        ),
+      };
+    case 'refused':
+      return {
+        ...state,
+        outbox: state.outbox.map((entry) =>
+          entry.command.id === change.id ? { ...entry, status: 'refused', problem: change.problem } : entry,
+        ),
+      };
+    case 'dropped':
+      return { ...state, outbox: state.outbox.filter((entry) => !change.ids.includes(entry.command.id)) };
+    case 'typing':
+      return { ...state, typing: replaced(state.typing, change.conversationId, change.typing) };
+    case 'presence':
+      return { ...state, presence: change.presence };
+    case 'config':
+      return { ...state, config: change.config, presence: change.config.presence };
+    case 'inbox':
+      return withInbox(state, change.inbox);
+    case 'agents':
+      return withAgents(state, change.agents);
+    case 'connection':
+      return state.connection === change.connection ? state : { ...state, connection: change.connection };
+    case 'clock':
+      return { ...state, clockOffset: change.offset };
+    case 'restored':
+      return {
+        ...state,
+        restored: true,
+        durable: change.durable,
+        ...(change.visitorId ? { visitorId: change.visitorId } : {}),
+      };
+    case 'visitor':
+      return { ...state, visitorId: change.visitorId };
+    case 'reset': {
+      const { cursor: _, ...rest } = state;
+      return { ...rest, conversations: new Map(), typing: new Map() };
+    }
+    case 'forget':
+      return { ...EMPTY_STATE, restored: state.restored, durable: state.durable, clockOffset: state.clockOffset };
+  }
+}
+
+function withEvents(state: ClientState, events: readonly Event[], cursor: string | undefined): ClientState {
+  const conversations = new Map(state.conversations);
+  const typing = new Map(state.typing);
+  const settled = new Set<string>();
+  for (const event of events) {
+    const conversation = conversations.get(event.conversationId);
+    const next = take(conversation, event);
+    if (!next) continue;
+    conversations.set(event.conversationId, next);
+    // Also when it was folded before: the summary of an inbox may be ahead of the answer to a batch.
+    if (event.commandId && event.seq <= next.summary.lastSeq) settled.add(event.commandId);
+    for (const folded of newlyFolded(conversation, next)) {
+      if (folded.commandId) settled.add(folded.commandId);
+      if (folded.type === 'message.sent' && typing.get(folded.conversationId)?.author.id === folded.author.id) {
+        typing.delete(folded.conversationId);
+      }
+    }
+  }
+  return {
+    ...state,
+    conversations,
+    typing,
+    outbox: settled.size > 0 ? state.outbox.filter((entry) => !settled.has(entry.command.id)) : state.outbox,
+    ...(cursor ? { cursor } : {}),
+  };
+}
+
+/** Takes one event into a conversation: folds it when it follows, keeps it aside when one before it is missing. */
+function take(conversation: Conversation | undefined, event: Event): Conversation | undefined {
+  if (!conversation) {
+    const summary = event.seq === 1 ? summarise(undefined, event) : undefined;
+    return summary ? { summary, events: [event], complete: true, early: [] } : undefined;
+  }
+  const { lastSeq } = conversation.summary;
+  if (event.seq <= lastSeq) return conversation;
+  if (event.seq > lastSeq + 1) {
+    if (conversation.early.some((known) => known.seq === event.seq)) return conversation;
+    return { ...conversation, early: [...conversation.early, event].sort(bySeq) };
+  }
+  return foldEarly(append(conversation, event));
+}
+
+function append(conversation: Conversation, event: Event): Conversation {
+  const summary = summarise(conversation.summary, event)!;
+  return { ...conversation, summary, events: [...conversation.events, event] };
+}
+
+function foldEarly(conversation: Conversation): Conversation {
+  const [first, ...rest] = conversation.early;
+  if (!first || first.seq > conversation.summary.lastSeq + 1) return conversation;
+  const next = first.seq <= conversation.summary.lastSeq ? conversation : append(conversation, first);
+  return foldEarly({ ...next, early: rest });
+}
+
+function newlyFolded(before: Conversation | undefined, after: Conversation): readonly Event[] {
+  return after.events.slice(before?.events.length ?? 0);
+}
+
+function withTimeline(state: ClientState, events: readonly Event[], ids: readonly string[]): ClientState {
+  const conversations = new Map(state.conversations);
+  for (const id of ids) {
+    const own = events.filter((event) => event.conversationId === id);
+    const known = conversations.get(id);
+    const merged = mergeBySeq(own, [...(known?.events ?? []), ...(known?.early ?? [])]);
+    const whole = contiguous(merged);
+    const summary = known && known.summary.lastSeq >= whole.length ? known.summary : foldAll(whole);
+    if (!summary) continue;
+    // Live events beyond a gap wait in `early` as they would have without the load.
+    conversations.set(id, { summary, events: whole, complete: true, early: merged.slice(whole.length) });
+  }
+  return { ...state, conversations };
+}
+
+function mergeBySeq(first: readonly Event[], second: readonly Event[]): Event[] {
+  const bySequence = new Map<number, Event>();
+  for (const event of [...first, ...second]) bySequence.set(event.seq, event);
+  return [...bySequence.values()].sort(bySeq);
+}
+
+function contiguous(events: readonly Event[]): Event[] {
+  return events.filter((event, index) => event.seq === index + 1);
+}
+
+function foldAll(events: readonly Event[]): ConversationSummary | undefined {
+  let summary: ConversationSummary | undefined;
+  for (const event of events) summary = summarise(summary, event);
+  return summary;
+}
+
+function withInbox(state: ClientState, inbox: InboxAnswer): ClientState {
+  const conversations = new Map(state.conversations);
+  for (const summary of inbox.conversations) {
+    const known = conversations.get(summary.id);
+    if (known && known.summary.lastSeq >= summary.lastSeq) continue;
+    conversations.set(summary.id, { summary, events: [], complete: false, early: [] });
+  }
+  const { me, agents, site, cursor } = inbox;
+  return { ...state, conversations, inbox: { me, agents, site }, cursor };
+}
+
+function withAgents(state: ClientState, agents: NonNullable<ClientState['inbox']>['agents']): ClientState {
+  if (!state.inbox) return state;
+  const me = agents.find((agent) => agent.id === state.inbox?.me.id) ?? state.inbox.me;
+  return { ...state, inbox: { ...state.inbox, me, agents } };
+}
+
+function replaced<Value>(map: ReadonlyMap<string, Value>, key: string, value: Value | undefined): Map<string, Value> {
+  const next = new Map(map);
+  if (value === undefined) next.delete(key);
+  else next.set(key, value);
+  return next;
+}
+
+function bySeq(a: Event, b: Event): number {
+  return a.seq - b.seq;
+}

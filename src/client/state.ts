@@ -1,0 +1,91 @@
+import type {
+  AgentProfile,
+  Author,
+  Command,
+  ConversationSummary,
+  Event,
+  InboxAnswer,
+  Presence,
+  Problem,
+  PublicConfig,
+} from '../protocol/index.ts';
+
+/** A command on its way. It leaves the outbox when its event has come back, or stays as `refused` until it is dropped. */
+export interface OutboxEntry {
+  readonly command: Command;
+  /** `waiting`: not answered yet; `delivered`: it was taken, its event is not here yet (or never will, from an endpoint without events); `refused`: it will never be taken. */
+  readonly status: 'waiting' | 'delivered' | 'refused';
+  /** Why it was refused. */
+  readonly problem?: Problem;
+  /** The reader's clock when it was queued, milliseconds since the epoch. */
+  readonly queuedAt: number;
+}
+
+/** A conversation as this reader knows it. */
+export interface Conversation {
+  readonly summary: ConversationSummary;
+  /** Events in order of `seq`. For agents empty until the timeline was asked for. */
+  readonly events: readonly Event[];
+  /** True when `events` is the whole conversation so far. */
+  readonly complete: boolean;
+  /** Events that came before one they follow; folded as soon as the gap is filled. */
+  readonly early: readonly Event[];
+}
+
+/**
+ * How the line stands. `idle`: not connected because nothing asks for it; `live`: events arrive as they happen;
+ * `polling`: they are asked for; `offline`: the last try failed and another one is planned; `posting`: the endpoint
+ * takes commands but has no events.
+ */
+export type Connection = 'idle' | 'connecting' | 'live' | 'polling' | 'offline' | 'posting';
+
+/** Somebody who is typing, until a moment of the reader's clock. */
+export interface Typing {
+  readonly author: Author;
+  readonly until: number;
+}
+
+/** All a reader knows: the fold of events, plus what the outbox still holds, plus what travels beside the log. */
+export interface ClientState {
+  readonly connection: Connection;
+  /** True once a `load` from the device's store is done: what is drawn before may still grow. */
+  readonly restored: boolean;
+  /** False when this device keeps nothing (storage blocked): unsent commands die with the page. */
+  readonly durable: boolean;
+  /** Server clock minus the reader's clock, milliseconds; 0 until an answer told it. */
+  readonly clockOffset: number;
+  readonly visitorId?: string;
+  /** `epoch.position` of the last event read from the log; absent before the first. */
+  readonly cursor?: string;
+  readonly conversations: ReadonlyMap<string, Conversation>;
+  readonly outbox: readonly OutboxEntry[];
+  /** By conversation id. */
+  readonly typing: ReadonlyMap<string, Typing>;
+  readonly presence?: Presence;
+  /** Visitor only. */
+  readonly config?: PublicConfig;
+  /** Agent only. */
+  readonly inbox?: Pick<InboxAnswer, 'me' | 'agents' | 'site'>;
+}
+
+/** What can happen to the state. */
+export type Change =
+  | { readonly type: 'events'; readonly events: readonly Event[]; readonly cursor?: string }
+  | { readonly type: 'timeline'; readonly events: readonly Event[]; readonly conversationIds: readonly string[] }
+  | { readonly type: 'queued'; readonly entry: OutboxEntry }
+  | { readonly type: 'delivered'; readonly ids: readonly string[] }
+  | { readonly type: 'refused'; readonly id: string; readonly problem: Problem }
+  | { readonly type: 'dropped'; readonly ids: readonly string[] }
+  | { readonly type: 'typing'; readonly conversationId: string; readonly typing?: Typing }
+  | { readonly type: 'presence'; readonly presence: Presence }
+  | { readonly type: 'config'; readonly config: PublicConfig }
+  | { readonly type: 'inbox'; readonly inbox: InboxAnswer }
+  | { readonly type: 'agents'; readonly agents: readonly AgentProfile[] }
+  | { readonly type: 'connection'; readonly connection: Connection }
+  | { readonly type: 'clock'; readonly offset: number }
+  | { readonly type: 'restored'; readonly durable: boolean; readonly visitorId?: string }
+  | { readonly type: 'visitor'; readonly visitorId: string }
+  /** What was read is void (another epoch): forget events and cursor, keep the outbox. */
+  | { readonly type: 'reset' }
+  /** Forget everything. */
+  | { readonly type: 'forget' };

@@ -1,0 +1,156 @@
+import type { Event } from '../../protocol/index.ts';
+import type { ClientStore, Session } from '../ports.ts';
+import type { OutboxEntry } from '../state.ts';
+import { createMemoryStore } from './memoryStore.ts';
+
+const DATABASE = 'deskbell';
+const TABLE = 'kept';
+
+/** The marker in `localStorage` that says that there is a session with an endpoint, readable without opening a database. */
+export function sessionMarker(endpoint: string): string {
+  return `deskbell:${endpoint}`;
+}
+
+/** What the store needs of a window. */
+export interface StoreWindow {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+  readonly localStorage: Storage;
+}
+
+/**
+ * Keeps session, events and outbox in IndexedDB, one database per page origin, keys prefixed by the endpoint. Nothing is
+ * opened before the first call. Where the browser refuses storage, everything goes to memory and `durable` is false.
+ */
+export function createIndexedDbStore(window: StoreWindow, endpoint: string): ClientStore {
+  const memory = createMemoryStore();
+  const key = (...parts: string[]) => [endpoint, ...parts];
+  let durable = true;
+  let opening: Promise<IDBDatabase> | undefined;
+
+  async function table(mode: IDBTransactionMode): Promise<IDBObjectStore> {
+    opening ??= open(window.indexedDB);
+    return (await opening).transaction(TABLE, mode).objectStore(TABLE);
+  }
+
+  /** Runs on disk, or in memory once the disk has failed. */
+  async function guarded<Value>(onDisk: () => Promise<Value>, inMemory: () => Promise<Value>): Promise<Value> {
+    if (!durable) return inMemory();
+    try {
+      return await onDisk();
+    } catch {
+      durable = false;
+      return inMemory();
+    }
+  }
+
+  async function write(change: (table: IDBObjectStore) => void): Promise<void> {
+    const store = await table('readwrite');
+    change(store);
+    await finished(store.transaction);
+  }
+
+  const range = (kind: string) => window.IDBKeyRange.bound(key(kind), key(kind, '\uffff', '\uffff'));
+
+  async function all<Value>(kind: string): Promise<Value[]> {
+    return result((await table('readonly')).getAll(range(kind))) as Promise<Value[]>;
+  }
+
+  function mark(session: Session | undefined): void {
+    try {
+      if (session) window.localStorage.setItem(sessionMarker(endpoint), '1');
+      else window.localStorage.removeItem(sessionMarker(endpoint));
+    } catch {
+      // Without the marker the next page waits for a touch before it goes on; nothing is lost.
+    }
+  }
+
+  return {
+    get durable() {
+      return durable;
+    },
+    load: () =>
+      guarded(async () => {
+        const store = await table('readonly');
+        const [session, cursor] = await Promise.all([
+          result(store.get(key('session'))) as Promise<Session | undefined>,
+          result(store.get(key('cursor'))) as Promise<string | undefined>,
+        ]);
+        const events = (await all<Event>('event')).sort((a, b) => a.position - b.position);
+        const outbox = (await all<OutboxEntry>('outbox')).sort((a, b) => a.queuedAt - b.queuedAt);
+        return { ...(session ? { session } : {}), ...(cursor ? { cursor } : {}), events, outbox };
+      }, memory.load),
+    putSession: (session) =>
+      guarded(
+        async () => {
+          await write((store) => (session ? store.put(session, key('session')) : store.delete(key('session'))));
+          mark(session);
+        },
+        () => memory.putSession(session),
+      ),
+    putEvents: (events, cursor) =>
+      guarded(
+        () =>
+          write((store) => {
+            for (const event of events) store.put(event, key('event', event.conversationId, event.id));
+            if (cursor) store.put(cursor, key('cursor'));
+          }),
+        () => memory.putEvents(events, cursor),
+      ),
+    putOutbox: (entries) =>
+      guarded(
+        () =>
+          write((store) => {
+            for (const entry of entries) store.put(entry, key('outbox', entry.command.id));
+          }),
+        () => memory.putOutbox(entries),
+      ),
+    removeOutbox: (ids) =>
+      guarded(
+        () =>
+          write((store) => {
+            for (const id of ids) store.delete(key('outbox', id));
+          }),
+        () => memory.removeOutbox(ids),
+      ),
+    resetEvents: () =>
+      guarded(
+        () =>
+          write((store) => {
+            store.delete(range('event'));
+            store.delete(key('cursor'));
+          }),
+        memory.resetEvents,
+      ),
+    clear: () =>
+      guarded(async () => {
+        await write((store) => store.delete(window.IDBKeyRange.bound(key(), key('\uffff', '\uffff', '\uffff'))));
+        mark(undefined);
+      }, memory.clear),
+  };
+}
+
+function open(factory: IDBFactory): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(DATABASE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(TABLE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB cannot be opened.'));
+    request.onblocked = () => reject(new Error('IndexedDB is blocked.'));
+  });
+}
+
+function result<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB cannot be read.'));
+  });
+}
+
+function finished(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB gave up a write.'));
+    transaction.onerror = () => reject(transaction.error ?? new Error('IndexedDB cannot be written.'));
+  });
+}

@@ -1,0 +1,33 @@
+import { createDeskbell, type Deskbell } from '../loader/index.ts';
+
+export type * from '../loader/Deskbell.ts';
+
+/**
+ * The widget for a page that is built from modules. Importing does nothing, on a server neither: `boot({ endpoint })` puts
+ * the bell on the page, and its code is fetched then.
+ */
+export const deskbell: Deskbell = createDeskbell((options) =>
+  import('./launcher.ts').then(({ mount }) => mount(options)),
+);
+
+/** The same by name: `import { boot, open, on } from 'deskbell'`. */
+export const {
+  boot,
+  ready,
+  open,
+  close,
+  toggle,
+  search,
+  openArticle,
+  requestCallback,
+  newMessage,
+  prefill,
+  sendMessage,
+  setLocale,
+  setTheme,
+  on,
+  once,
+  state,
+  shutdown,
+  destroy,
+} = deskbell;

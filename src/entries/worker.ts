@@ -1,0 +1,5 @@
+/// <reference types="../worker/precache.d.ts" />
+import { files } from 'virtual:precache';
+import { serveAssets } from '../worker/index.ts';
+
+serveAssets(files);

@@ -1,0 +1,34 @@
+import type { ClientState } from '../../client/index.ts';
+import { isActive } from '../../protocol/index.ts';
+import { passesFilter, visitorRows, wantsAgent, type VisitorRow } from '../visitors/visitorRows.ts';
+
+/** A piece of new work: a visitor's message no agent has seen, or a callback nobody has claimed. */
+export interface Work {
+  /** Stays the same for the same piece; another one for a callback that was moved. */
+  readonly key: string;
+  readonly kind: 'chat' | 'callback';
+  readonly row: VisitorRow;
+  readonly text: string;
+}
+
+/** All work there is now. `now` is the reader's clock. */
+export function workOf(state: ClientState, now: number): Work[] {
+  return visitorRows(state, now).flatMap((row) =>
+    row.conversations.flatMap((summary) => [
+      ...summary.unread.map((seq) => ({
+        key: `${summary.id} ${seq}`,
+        kind: 'chat' as const,
+        row,
+        text: summary.preview?.text ?? '',
+      })),
+      ...summary.callbacks
+        .filter((callback) => isActive(callback.state) && wantsAgent(callback))
+        .map((callback) => ({ key: `${callback.id} ${callback.dueAt}`, kind: 'callback' as const, row, text: '' })),
+    ]),
+  );
+}
+
+/** How many visitors need somebody: the figure in the window's title. */
+export function needCount(state: ClientState, now: number): number {
+  return visitorRows(state, now).filter((row) => passesFilter(row, 'waiting', state.inbox?.me.id)).length;
+}

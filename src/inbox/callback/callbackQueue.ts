@@ -1,0 +1,32 @@
+import { isActive, type Callback } from '../../protocol/index.ts';
+import type { ClientState } from '../../client/index.ts';
+import { visitorRows, type VisitorRow } from '../visitors/visitorRows.ts';
+
+/** A callback with the visitor who asked for it. */
+export interface QueuedCallback {
+  readonly callback: Callback;
+  readonly row: VisitorRow;
+}
+
+/** Milliseconds before its time from which a booked call stands among those due. */
+const SOON_MS = 30 * 60_000;
+
+/**
+ * All callbacks under way: those that need somebody now (the agent's own first, then open ones, then those of colleagues; each
+ * by the time they are due), and those booked for later. `now` is the server's time.
+ */
+export function callbackQueue(state: ClientState, now: number): { due: QueuedCallback[]; later: QueuedCallback[] } {
+  const me = state.inbox?.me.id;
+  const all = visitorRows(state, now - state.clockOffset)
+    .flatMap((row) => row.conversations.flatMap(({ callbacks }) => callbacks.map((callback) => ({ callback, row }))))
+    .filter(({ callback }) => isActive(callback.state))
+    .sort((a, b) => rank(a.callback, me) - rank(b.callback, me) || (a.callback.dueAt < b.callback.dueAt ? -1 : 1));
+  const isDue = ({ callback }: QueuedCallback) =>
+    callback.state !== 'requested' || Date.parse(callback.dueAt) - now < SOON_MS;
+  return { due: all.filter(isDue), later: all.filter((queued) => !isDue(queued)) };
+}
+
+function rank({ agent }: Callback, me: string | undefined): number {
+  if (!agent) return 1;
+  return agent.id === me ? 0 : 2;
+}

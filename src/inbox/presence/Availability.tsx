@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import { useInbox } from '../context.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { useAvailability } from './useAvailability.ts';
+
+/** The switch by which visitors learn that somebody is in. */
+export function Availability(): JSX.Element {
+  const { words } = useInbox();
+  const { available, set } = useAvailability();
+  return (
+    <div class="availability" data-on={available} title={words(available ? 'availableHint' : 'awayHint')}>
+      <Switch on={available} label={words('available')} onChange={set}>
+        <span class="availability-word">{words(available ? 'available' : 'away')}</span>
+      </Switch>
+    </div>
+  );
+}

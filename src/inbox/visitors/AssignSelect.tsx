@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { useClientState, useInbox } from '../context.ts';
+import type { VisitorRow } from './visitorRows.ts';
+
+/** Gives the conversation to an agent, or to nobody. */
+export function AssignSelect({ row }: { readonly row: VisitorRow }): JSX.Element {
+  const { client, words } = useInbox();
+  const { inbox } = useClientState();
+  const { id, agent } = row.current;
+  const known = inbox?.agents ?? [];
+  const agents = agent && !known.some((candidate) => candidate.id === agent.id) ? [...known, agent] : known;
+  return (
+    <select
+      aria-label={words('assignedTo')}
+      value={agent?.id ?? ''}
+      onChange={(event) => client.send('conversation.assign', id, { agentId: event.currentTarget.value || null })}
+    >
+      <option value="">{words('nobody')}</option>
+      {agents.map((candidate) => (
+        <option key={candidate.id} value={candidate.id}>
+          {candidate.id === inbox?.me.id ? words('you') : candidate.name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Deskbell, DeskbellOptions, Launcher } from './Deskbell.ts';
+
+/** The methods that need the bell. */
+const FORWARDED =
+  'open close toggle search openArticle requestCallback newMessage prefill sendMessage setLocale setTheme shutdown';
+
+type Methods = Record<string, (...args: unknown[]) => unknown>;
+
+/**
+ * Makes the callable object pages use. It is there before the bell is: calls wait in order, and fetch the bell as soon as
+ * there are `options` to fetch it with (given here, or by `boot`). No promise it gives is ever reported as unhandled.
+ */
+export function createDeskbell(
+  load: (options: DeskbellOptions) => Promise<Launcher>,
+  options?: DeskbellOptions,
+): Deskbell {
+  let loading: Promise<Launcher> | undefined;
+  let launcher: Launcher | undefined;
+  let tellReady: () => void;
+  let ready: Promise<void>;
+
+  function reset(): void {
+    loading = launcher = undefined;
+    ready = new Promise((resolve) => {
+      tellReady = resolve;
+    });
+  }
+
+  /** Does one call, or only fetches the bell when there is no method. */
+  async function perform(method?: string, args: unknown[] = []): Promise<unknown> {
+    if (!options) await ready;
+    try {
+      loading ??= load(options!);
+      launcher = await loading;
+    } catch (error) {
+      // The next call tries again.
+      loading = undefined;
+      throw error;
+    }
+    tellReady();
+    return method && launcher.perform(method, args);
+  }
+
+  function call(method?: string, args?: unknown[]): Promise<unknown> {
+    const done = perform(method, args);
+    done.catch(() => {});
+    return done;
+  }
+
+  const listen = (once: boolean) => (name: unknown, listener: unknown) => {
+    const type = `deskbell:${name}`;
+    const hear = (event: Event) => (listener as (detail: unknown) => void)((event as CustomEvent).detail);
+    addEventListener(type, hear, { once });
+    return () => removeEventListener(type, hear);
+  };
+
+  const methods: Methods = {
+    boot(given) {
+      options = (given as DeskbellOptions | undefined) ?? options;
+      return call();
+    },
+    ready: () => ready,
+    state: () => launcher?.state() ?? { ready: false, open: false, unread: 0 },
+    on: listen(false),
+    once: listen(true),
+    async destroy() {
+      launcher?.perform('destroy', []);
+      options = undefined;
+      reset();
+    },
+  };
+  for (const method of FORWARDED.split(' ')) methods[method] = (...args) => call(method, args);
+  reset();
+  return Object.assign(
+    (method: string, ...args: unknown[]) => methods[method]?.(...args),
+    methods,
+  ) as unknown as Deskbell;
+}

@@ -1,0 +1,22 @@
+/** Words of the hosted help pages. */
+export const help = {
+  help: 'Help',
+  search: 'Search',
+  searchLabel: 'How can we help?',
+  found: 'Answers to “{{query}}”',
+  nothing: 'Nothing fits “{{query}}”.',
+  nothingHint: 'Try other words, or browse the articles below.',
+  allArticles: 'All articles',
+  otherArticles: 'More',
+  inCategory: 'All {{count}} in “{{category}}”',
+  related: 'Related',
+  previous: 'Previous page',
+  next: 'Next page',
+  notFound: 'This page is not here',
+  notFoundHint: 'It may have been moved or removed. A search may find what you need.',
+  otherLanguages: 'Other languages',
+  empty: 'There are no articles yet.',
+  skip: 'Skip to content',
+  breadcrumbs: 'You are here',
+  stillNeedHelp: 'Still need help?',
+};

@@ -1,0 +1,21 @@
+/** Words of what is there as soon as the panel is: its shell, the search, the first view. */
+export const panel = {
+  back: 'Back',
+  closeHelp: 'Close help',
+  viewFailed: 'This part could not be loaded. Please check your connection.',
+  tryAgain: 'Try again',
+  greeting: 'Hello, how can we help?',
+  searchName: 'How can we help?',
+  searchPlaceholder: 'Search for an answer',
+  clearSearch: 'Clear search',
+  mostAsked: 'Most asked',
+  allArticles: 'See all articles',
+  answers: 'Answers',
+  results_one: '{{count}} answer found',
+  results_other: '{{count}} answers found',
+  nothingFound: 'We found no answer to “{{query}}”.',
+  nothingFoundHelp: 'Try other words, or ask us: your question comes along.',
+  askAbout: 'Ask us about this',
+  notThis: 'Not what you were looking for?',
+  faqFailed: 'The answers could not be loaded.',
+};

@@ -1,0 +1,164 @@
+import type { Author, Event } from './events.ts';
+import type { ConversationSummary } from './conversation.ts';
+import type { Slot } from './callback.ts';
+
+/** The answer to an accepted batch (200). Events of a command that had been accepted before are given again. */
+export interface BatchAnswer {
+  /** Events caused by the batch, oldest first. */
+  readonly events: readonly Event[];
+  /** ISO 8601 in UTC; the difference to the reader's own clock corrects countdowns. */
+  readonly serverTime: string;
+  /** Present when the batch came without a token: the new visitor's token, told once. */
+  readonly token?: string;
+  /** The id of the visitor who sent the batch; absent for agents. */
+  readonly visitorId?: string;
+}
+
+/** The answer of `GET /v1/events?since=`. */
+export interface EventsAnswer {
+  readonly events: readonly Event[];
+  /** Where to go on reading. */
+  readonly cursor: string;
+  /** True when there are further events now: ask again with `cursor`. */
+  readonly more: boolean;
+  /** True when `since` could not be resumed: forget what was read, these events are the log from its beginning. */
+  readonly reset?: boolean;
+  readonly serverTime: string;
+}
+
+/** An article of the FAQ. */
+export interface Article {
+  /** Stable slug, the same in every language. */
+  readonly id: string;
+  readonly question: string;
+  /** Light Markdown: paragraphs, headings, lists, bold, emphasis, code, links. Never HTML. */
+  readonly answer: string;
+  /** Other ways in which people ask the same. */
+  readonly alternatives?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly category?: string;
+  /** Pages of the site the article is for: paths or addresses, `*` for any characters, such as `/returns*`. */
+  readonly pages?: readonly string[];
+}
+
+/** The answer of `GET /v1/faq?lang=`. `locale` is the language given, which may differ from the one asked for. */
+export interface FaqAnswer {
+  readonly locale: string;
+  readonly articles: readonly Article[];
+}
+
+/** The answer of `GET /v1/callback/slots?from=&days=&tz=`. */
+export interface SlotsAnswer {
+  readonly slots: readonly Slot[];
+  readonly serverTime: string;
+}
+
+/** Who is in, told by the stream whenever it changes and part of `GET /v1/config`. */
+export interface Presence {
+  /** Agents who are available and have the inbox open. */
+  readonly available: number;
+  /** First names of those agents, at most three. */
+  readonly names: readonly string[];
+  /** True when "call me now" can be kept: within hours and somebody is free. */
+  readonly callNow: boolean;
+}
+
+/** The answer of `GET /v1/config`: all that the widget needs to know of a site. */
+export interface PublicConfig {
+  readonly site: { readonly name: string; readonly locale: string; readonly color?: string };
+  /** Channels that are switched on. */
+  readonly channels: readonly Channel[];
+  readonly presence: Presence;
+  readonly hours: {
+    readonly open: boolean;
+    /** When `open` flips next, ISO 8601 in UTC; absent when it never does. */
+    readonly changesAt?: string;
+    readonly timeZone: string;
+  };
+  readonly callback: {
+    /** ISO 3166 code of the site's own country, for numbers typed without a country code. */
+    readonly country: string;
+    /** Countries that may be called. */
+    readonly countries: readonly string[];
+    readonly promiseSeconds: number;
+    readonly slotMinutes: number;
+  };
+  /** Languages in which there is a FAQ. */
+  readonly faq: { readonly locales: readonly string[] };
+  /** Another way to reach the site, shown when nothing else works. */
+  readonly contact?: { readonly phone?: string; readonly email?: string };
+  readonly serverTime: string;
+}
+
+/** A way to get help. */
+export type Channel = 'faq' | 'chat' | 'callback';
+
+/** Something worth knowing now and not worth storing; body of `POST /v1/signals` and `event: signal` on the stream. */
+export interface TypingSignal {
+  readonly type: 'typing';
+  readonly conversationId: string;
+  /** False when the sender has stopped. */
+  readonly typing: boolean;
+}
+
+/** A signal as it reaches the other side. */
+export type SignalFrame = TypingSignal & { readonly author: Author };
+
+/** An agent as other agents and the inbox see them. */
+export interface AgentProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** The agent's own switch. Whether they are really in also needs an open inbox. */
+  readonly available: boolean;
+  /** True while an inbox of theirs is connected. */
+  readonly online: boolean;
+}
+
+/** The answer of `GET /v1/agent/inbox`: the inbox as it stands at `cursor`; the stream goes on from there. */
+export interface InboxAnswer {
+  readonly me: AgentProfile;
+  readonly agents: readonly AgentProfile[];
+  readonly site: { readonly name: string; readonly color?: string };
+  /** Conversations in which a visitor has asked for something, newest activity first. */
+  readonly conversations: readonly ConversationSummary[];
+  readonly cursor: string;
+  readonly serverTime: string;
+}
+
+/** Body of `POST /v1/agent/session`: an e-mail address with its password, or the token of a one-time sign-in link. */
+export type SignInRequest = { readonly email: string; readonly password: string } | { readonly link: string };
+
+/** The answer of `POST` and `GET /v1/agent/session`. The session itself is a cookie no script can read. */
+export interface SessionAnswer {
+  readonly me: AgentProfile;
+  /** False until the agent has set a password: sign-in links are the only way in. */
+  readonly hasPassword: boolean;
+  readonly serverTime: string;
+}
+
+/** Body of `POST /v1/agent/password` (204). `current` is needed unless there is none or this session began with a link. */
+export interface PasswordRequest {
+  /** 10 to 200 UTF-16 units. */
+  readonly password: string;
+  readonly current?: string;
+}
+
+/** Body of `POST /v1/agent/availability`; the answer is the agent's `AgentProfile`. */
+export interface AvailabilityRequest {
+  readonly available: boolean;
+}
+
+/** What the event stream carries, by the name of the frame. Only `event` and `reset` have an `id` (a cursor). */
+export interface StreamFrames {
+  /** First frame of every stream. `cursor` is where the log ended when the stream began. */
+  readonly hello: { readonly cursor: string; readonly serverTime: string };
+  /** The place read from cannot be resumed: forget what was read; the log follows from its beginning. */
+  readonly reset: { readonly cursor: string; readonly serverTime: string };
+  readonly event: Event;
+  readonly signal: SignalFrame;
+  /** After `hello` and whenever it changes. */
+  readonly presence: Presence;
+  /** Agents only: after `hello` and whenever somebody comes, goes or switches. */
+  readonly agents: readonly AgentProfile[];
+}

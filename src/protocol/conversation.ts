@@ -1,0 +1,169 @@
+import { stepCallback, type Callback, type CallbackStep } from './callback.ts';
+import type { Page } from './commands.ts';
+import type { Event } from './events.ts';
+
+/** A conversation in brief: what a list needs to show and what the desk needs to decide. Folded from events alone. */
+export interface ConversationSummary {
+  readonly id: string;
+  readonly visitorId: string;
+  readonly startedAt: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly page?: Page;
+  readonly visitor: { readonly name?: string; readonly email?: string; readonly phone?: string };
+  readonly status: 'open' | 'closed';
+  /** True once the visitor has asked for something: a message or a callback. Before that no list shows it. */
+  readonly contacted: boolean;
+  readonly agent?: { readonly id: string; readonly name: string };
+  readonly lastSeq: number;
+  readonly lastPosition: number;
+  readonly lastAt: string;
+  /** The latest message, or absent before the first. */
+  readonly preview?: { readonly text: string; readonly by: 'visitor' | 'agent' | 'bot' | 'desk'; readonly at: string };
+  /** Since when a visitor's message waits for an answer. */
+  readonly waitingSince?: string;
+  /** Sequence numbers of visitor messages no agent has seen; its length is the number of unread messages. */
+  readonly unread: readonly number[];
+  /** How far each side has seen. */
+  readonly seenByAgent: number;
+  readonly seenByVisitor: number;
+  readonly callbacks: readonly Callback[];
+}
+
+/** The callback steps that events tell of, by the part of their name after `callback.`. */
+const STEP_EVENTS: ReadonlySet<string> = new Set<CallbackStep>([
+  'claimed',
+  'released',
+  'ringing_visitor',
+  'connected',
+  'completed',
+  'missed_by_agent',
+  'missed_by_visitor',
+  'cancelled',
+  'rescheduled',
+]);
+
+/**
+ * Folds one event into a summary. The first event of a conversation must be `conversation.started`; any other event
+ * without a summary gives `undefined`, and an event at or below `lastSeq` changes nothing.
+ */
+export function summarise(summary: ConversationSummary | undefined, event: Event): ConversationSummary | undefined {
+  if (!summary) return event.type === 'conversation.started' ? begin(event) : undefined;
+  if (event.seq <= summary.lastSeq) return summary;
+  const next = { ...summary, lastSeq: event.seq, lastPosition: event.position, lastAt: event.at };
+  switch (event.type) {
+    case 'message.sent':
+      return withMessage(next, event);
+    case 'conversation.seen':
+      return withSeen(next, event.author.kind, event.data.upTo);
+    case 'conversation.assigned': {
+      const { agent: _, ...rest } = next;
+      return event.data.agent ? { ...rest, agent: event.data.agent } : rest;
+    }
+    case 'conversation.closed': {
+      const { waitingSince: _, ...rest } = next;
+      return { ...rest, status: 'closed' };
+    }
+    case 'conversation.reopened':
+      return { ...next, status: 'open' };
+    case 'visitor.described':
+      return { ...next, visitor: { ...next.visitor, ...event.data } };
+    default:
+      return withCallback(next, event);
+  }
+}
+
+function begin(event: Extract<Event, { type: 'conversation.started' }>): ConversationSummary {
+  return {
+    id: event.conversationId,
+    visitorId: event.author.id,
+    startedAt: event.at,
+    locale: event.data.locale,
+    timeZone: event.data.timeZone,
+    ...(event.data.page ? { page: event.data.page } : {}),
+    visitor: {},
+    status: 'open',
+    contacted: false,
+    lastSeq: event.seq,
+    lastPosition: event.position,
+    lastAt: event.at,
+    unread: [],
+    seenByAgent: 0,
+    seenByVisitor: 0,
+    callbacks: [],
+  };
+}
+
+function withMessage(
+  summary: ConversationSummary,
+  event: Extract<Event, { type: 'message.sent' }>,
+): ConversationSummary {
+  const preview = { text: event.data.text.slice(0, 160), by: event.author.kind, at: event.at };
+  if (event.author.kind !== 'visitor') {
+    const { waitingSince: _, ...rest } = summary;
+    return { ...rest, preview };
+  }
+  return {
+    ...summary,
+    preview,
+    contacted: true,
+    waitingSince: summary.waitingSince ?? event.at,
+    unread: [...summary.unread, event.seq],
+  };
+}
+
+function withSeen(summary: ConversationSummary, by: string, upTo: number): ConversationSummary {
+  if (by === 'visitor') return { ...summary, seenByVisitor: Math.max(summary.seenByVisitor, upTo) };
+  const seenByAgent = Math.max(summary.seenByAgent, upTo);
+  return { ...summary, seenByAgent, unread: summary.unread.filter((seq) => seq > seenByAgent) };
+}
+
+function withCallback(summary: ConversationSummary, event: Event): ConversationSummary {
+  const callbacks = foldCallbacks(summary.callbacks, event);
+  if (callbacks === summary.callbacks) return summary;
+  if (event.type !== 'callback.requested') return { ...summary, callbacks };
+  const { phone, name } = event.data;
+  return { ...summary, callbacks, contacted: true, visitor: { ...summary.visitor, phone, ...(name ? { name } : {}) } };
+}
+
+/** Folds one event into a list of callbacks; the same list comes back when the event is not about one of them. */
+export function foldCallbacks(callbacks: readonly Callback[], event: Event): readonly Callback[] {
+  if (event.type === 'callback.requested') {
+    const { callbackId, ...data } = event.data;
+    const { conversationId, at } = event;
+    return [...callbacks, { ...data, id: callbackId, conversationId, state: 'requested', requestedAt: at }];
+  }
+  if (!event.type.startsWith('callback.')) return callbacks;
+  const { callbackId } = event.data as { callbackId: string };
+  return callbacks.map((callback) => (callback.id === callbackId ? moveCallback(callback, event) : callback));
+}
+
+function moveCallback(callback: Callback, event: Event): Callback {
+  if (event.type === 'callback.rated') return { ...callback, rating: event.data.rating };
+  const step = event.type.slice('callback.'.length);
+  if (!STEP_EVENTS.has(step)) return callback;
+  const state = stepCallback(callback.state, step as CallbackStep);
+  if (!state) return callback;
+  const { at } = event;
+  switch (event.type) {
+    case 'callback.claimed':
+      return { ...callback, state, agent: event.data.agent, claimedAt: at };
+    case 'callback.released':
+      return withoutAgent({ ...callback, state });
+    case 'callback.connected':
+      return { ...callback, state, connectedAt: at };
+    case 'callback.rescheduled':
+      return withoutAgent({ ...callback, state, when: 'slot', dueAt: event.data.dueAt, slot: event.data.slot });
+    case 'callback.completed':
+    case 'callback.missed_by_visitor':
+    case 'callback.cancelled':
+      return { ...callback, state, endedAt: at };
+    default:
+      return { ...callback, state };
+  }
+}
+
+function withoutAgent(callback: Callback): Callback {
+  const { agent: _agent, claimedAt: _claimedAt, ...rest } = callback;
+  return rest;
+}

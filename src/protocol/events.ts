@@ -1,0 +1,82 @@
+import type { Slot } from './callback.ts';
+import type { Page } from './commands.ts';
+
+/** Who made an event. `desk` is the server itself (a time that ran out, a rule). */
+export interface Author {
+  readonly kind: 'visitor' | 'agent' | 'bot' | 'desk';
+  /** The visitor's or agent's id; `desk` for the server. */
+  readonly id: string;
+  /** The name to show, when there is one. */
+  readonly name?: string;
+}
+
+/** What each event says, by type. Times are ISO 8601 in UTC by the server's clock. */
+export interface EventData {
+  'conversation.started': { readonly locale: string; readonly timeZone: string; readonly page?: Page };
+  'conversation.assigned': { readonly agent: { readonly id: string; readonly name: string } | null };
+  'conversation.closed': Record<string, never>;
+  'conversation.reopened': Record<string, never>;
+  /** The author has seen everything up to `upTo`. */
+  'conversation.seen': { readonly upTo: number };
+  'message.sent': { readonly text: string };
+  'visitor.described': { readonly name?: string; readonly email?: string };
+  'faq.searched': { readonly query: string; readonly lang: string; readonly results: number };
+  'article.opened': {
+    readonly articleId: string;
+    readonly title: string;
+    readonly lang: string;
+    readonly query?: string;
+  };
+  'article.rated': { readonly articleId: string; readonly helpful: boolean };
+  'callback.requested': {
+    readonly callbackId: string;
+    readonly phone: string;
+    readonly name?: string;
+    readonly topic?: string;
+    readonly when: 'now' | 'slot';
+    readonly dueAt: string;
+    readonly slot?: Slot;
+  };
+  'callback.claimed': { readonly callbackId: string; readonly agent: { readonly id: string; readonly name: string } };
+  'callback.released': { readonly callbackId: string };
+  'callback.ringing_visitor': { readonly callbackId: string };
+  'callback.connected': { readonly callbackId: string };
+  /** `note` is for agents; visitors get the event without it. */
+  'callback.completed': { readonly callbackId: string; readonly note?: string };
+  'callback.missed_by_agent': { readonly callbackId: string };
+  'callback.missed_by_visitor': { readonly callbackId: string };
+  'callback.cancelled': { readonly callbackId: string };
+  'callback.rescheduled': { readonly callbackId: string; readonly dueAt: string; readonly slot: Slot };
+  'callback.rated': { readonly callbackId: string; readonly rating: number; readonly text?: string };
+}
+
+/** The names of all events. */
+export type EventType = keyof EventData;
+
+/** A fact of the log. Order is `seq` within a conversation and `position` over all of them. */
+export type Event = {
+  [Type in EventType]: {
+    readonly id: string;
+    readonly type: Type;
+    readonly conversationId: string;
+    /** 1, 2, 3 … without gaps within the conversation. */
+    readonly seq: number;
+    /** Place in the whole log; the number of a cursor. Rises, may have gaps for one reader. */
+    readonly position: number;
+    /** When it was stored, ISO 8601 in UTC. */
+    readonly at: string;
+    readonly author: Author;
+    /** The command that caused it; how an outbox knows that its entry has arrived. Absent when the desk acted by itself. */
+    readonly commandId?: string;
+    readonly data: EventData[Type];
+  };
+}[EventType];
+
+/** The event of one type. */
+export type EventOf<Type extends EventType> = Extract<Event, { type: Type }>;
+/** An event that is not stored yet: the log gives it id, seq, position and time. */
+export type NewEvent = {
+  [Type in EventType]: Pick<EventOf<Type>, 'type' | 'conversationId' | 'author' | 'data'> & {
+    readonly commandId?: string;
+  };
+}[EventType];

@@ -1,0 +1,27 @@
+/** Every number both sides agree on. A sender that keeps within them is never refused for size. */
+export const LIMITS = {
+  /** Commands in one batch. */
+  batchCommands: 50,
+  /** Bytes of one request body. A batch is cut by its sender so that it stays below. */
+  bodyBytes: 64 * 1024,
+  /** UTF-16 units of one message. */
+  messageText: 4000,
+  /** UTF-16 units of a search query as recorded; longer ones are cut by the sender. */
+  queryText: 200,
+  /** UTF-16 units of a name, a topic, a title. */
+  shortText: 120,
+  /** UTF-16 units of an agent's note on a callback. */
+  noteText: 2000,
+  /** UTF-16 units of an address of a page. */
+  url: 2048,
+  /** Events in one answer of `GET /v1/events`; `more` says that there are further ones. */
+  eventsPage: 500,
+  /** Milliseconds between two signs of life on the event stream. */
+  heartbeatMs: 20_000,
+  /** Milliseconds of silence after which a reader takes the stream for dead. */
+  streamDeadMs: 45_000,
+  /** Milliseconds a "typing" signal holds without being repeated. */
+  typingMs: 6_000,
+  /** Days ahead for which slots are offered in one answer. */
+  slotDays: 14,
+} as const;

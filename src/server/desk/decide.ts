@@ -1,0 +1,50 @@
+import { Refusal, type Command, type CommandOf, type CommandType } from '../../protocol/index.ts';
+import * as callback from './callback.ts';
+import { decideMessage } from './chat.ts';
+import { decideAssign, decideClose, decideReopen, decideSee } from './conversation.ts';
+import { decideArticleOpen, decideArticleRate, decideSearch } from './faq.ts';
+import type { Fact, Situation } from './situation.ts';
+import { decideDescribe } from './visitor.ts';
+
+type Rules = {
+  readonly [Type in CommandType]: (situation: Situation, command: CommandOf<Type>) => Fact[] | Promise<Fact[]>;
+};
+
+const RULES: Rules = {
+  // One's own conversation that has begun already: nothing further happens.
+  'conversation.start': () => [],
+  'conversation.see': decideSee,
+  'conversation.assign': decideAssign,
+  'conversation.close': decideClose,
+  'conversation.reopen': decideReopen,
+  'message.send': decideMessage,
+  'visitor.describe': decideDescribe,
+  'faq.search': (_, command) => decideSearch(command),
+  'article.open': (_, command) => decideArticleOpen(command),
+  'article.rate': (_, command) => decideArticleRate(command),
+  'callback.request': callback.decideRequest,
+  'callback.cancel': callback.decideCancel,
+  'callback.reschedule': callback.decideReschedule,
+  'callback.rate': callback.decideRate,
+  'callback.claim': callback.decideClaim,
+  'callback.release': (situation, { data }) => callback.decideOwnStep(situation, data, 'released'),
+  'callback.ring': (situation, { data }) => callback.decideOwnStep(situation, data, 'ringing_visitor'),
+  'callback.connect': (situation, { data }) => callback.decideOwnStep(situation, data, 'connected'),
+  'callback.complete': (situation, { data }) => callback.decideOwnStep(situation, data, 'completed'),
+  'callback.miss': (situation, { data }) => callback.decideOwnStep(situation, data, 'missed_by_visitor'),
+};
+
+/**
+ * What a command causes in a conversation that exists. The last fact is the command's own; those before it came along.
+ * No fact at all means that the command changes nothing, which is fine.
+ * @throws {Refusal} when a rule says no; it names the command.
+ */
+export async function decide(situation: Situation, command: Command): Promise<Fact[]> {
+  const rule = RULES[command.type] as (situation: Situation, command: Command) => Fact[] | Promise<Fact[]>;
+  try {
+    return await rule(situation, command);
+  } catch (error) {
+    if (error instanceof Refusal) throw new Refusal(error.code, { ...error.particulars, commandId: command.id });
+    throw error;
+  }
+}

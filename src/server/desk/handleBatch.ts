@@ -1,0 +1,137 @@
+import {
+  Refusal,
+  type Author,
+  type Command,
+  type CommandOf,
+  type ConversationSummary,
+  type Event,
+  type NewEvent,
+} from '../../protocol/index.ts';
+import { append } from './append.ts';
+import { decide } from './decide.ts';
+import type { DeskPorts } from './deskPorts.ts';
+import type { Receipt, Transaction } from './ports.ts';
+import type { Fact } from './situation.ts';
+
+/** Who a batch comes from. */
+export interface Sender {
+  readonly author: Author & { readonly kind: 'visitor' | 'agent' };
+  /** True when this very batch creates the visitor. */
+  readonly founding: boolean;
+}
+
+/**
+ * Carries out a batch inside one transaction: all of it or, when a command is refused, nothing. A command whose id is
+ * known answers with the events it caused then. Returns the events of all commands in order of position.
+ * @throws {Refusal} naming the command at fault.
+ */
+export async function handleBatch(
+  transaction: Transaction,
+  ports: DeskPorts,
+  sender: Sender,
+  commands: readonly Command[],
+): Promise<Event[]> {
+  const events = new Map<number, Event>();
+  for (const command of commands) {
+    for (const event of await handleCommand(transaction, ports, sender, command)) events.set(event.position, event);
+  }
+  return [...events.values()].sort((a, b) => a.position - b.position);
+}
+
+async function handleCommand(
+  transaction: Transaction,
+  ports: DeskPorts,
+  sender: Sender,
+  command: Command,
+): Promise<Event[]> {
+  const fingerprint = ports.secrets.hash(JSON.stringify([command.type, command.conversationId, command.data]));
+  const receipt = await transaction.receipt(command.id);
+  if (receipt) return repeat(transaction, receipt, sender, command, fingerprint);
+
+  const conversation = await transaction.conversation(command.conversationId);
+  const events = await carryOut(transaction, ports, sender, command, conversation);
+  const last = await transaction.lastPosition();
+  await transaction.putReceipt({
+    commandId: command.id,
+    conversationId: command.conversationId,
+    sender: { kind: sender.author.kind, id: sender.author.id },
+    fingerprint,
+    from: events[0]?.position ?? last + 1,
+    to: events.at(-1)?.position ?? last,
+    founding: sender.founding,
+  });
+  return events;
+}
+
+async function repeat(
+  transaction: Transaction,
+  receipt: Receipt,
+  { author }: Sender,
+  command: Command,
+  fingerprint: string,
+): Promise<Event[]> {
+  const same =
+    receipt.fingerprint === fingerprint && receipt.sender.kind === author.kind && receipt.sender.id === author.id;
+  if (!same) throw new Refusal('command_conflict', { commandId: command.id });
+  const { from, to } = receipt;
+  return to < from ? [] : transaction.events({ after: from - 1, upTo: to, limit: to - from + 1 });
+}
+
+async function carryOut(
+  transaction: Transaction,
+  ports: DeskPorts,
+  sender: Sender,
+  command: Command,
+  conversation: ConversationSummary | undefined,
+): Promise<Event[]> {
+  const { author } = sender;
+  const owned = author.kind === 'agent' || conversation?.visitorId === author.id;
+  const starting = !conversation && command.type === 'conversation.start' && author.kind === 'visitor';
+  if (!starting && (!conversation || !owned)) {
+    // Somebody else's and absent are answered alike, so that ids cannot be probed.
+    throw new Refusal('conversation_not_found', { commandId: command.id });
+  }
+  const name = author.kind === 'visitor' ? conversation?.visitor.name : author.name;
+  const named = { ...author, ...(name ? { name } : {}) };
+  const facts = starting ? [started(command)] : await decideIn(transaction, ports, named, command, conversation!);
+  if (facts.length === 0) return [];
+  const news = facts.map((fact, index) => toEvent(fact, command, named, index === facts.length - 1));
+  const parts = { clock: ports.clock, random: ports.random, promiseSeconds: ports.config.callback.promiseSeconds };
+  return (await append(transaction, parts, conversation, news)).events;
+}
+
+function decideIn(
+  transaction: Transaction,
+  { clock, config, phones, connected }: DeskPorts,
+  author: Author,
+  command: Command,
+  conversation: ConversationSummary,
+): Promise<Fact[]> {
+  const situation = {
+    now: clock.now(),
+    config,
+    reads: transaction,
+    phones,
+    online: connected.agents(),
+    conversation,
+    author,
+  };
+  return decide(situation, command);
+}
+
+function started({ data }: CommandOf<'conversation.start'>): Fact {
+  const { locale, timeZone, page } = data;
+  return { type: 'conversation.started', data: { locale, timeZone, ...(page ? { page } : {}) } };
+}
+
+/** Only the command's own fact bears its id: an outbox takes that event as the sign that its entry has arrived. */
+function toEvent(fact: Fact, command: Command, author: Author, own: boolean): NewEvent {
+  const { type, data, author: by = author } = fact;
+  return {
+    type,
+    conversationId: command.conversationId,
+    author: by,
+    ...(own ? { commandId: command.id } : {}),
+    data,
+  } as NewEvent;
+}

@@ -1,0 +1,253 @@
+import type { Article, Callback, ConversationSummary, Event, EventType, FaqAnswer } from '../../protocol/index.ts';
+
+/** Time as the server sees it; passed in so that a test can turn it by hand. */
+export interface Clock {
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
+  /** Calls back once after the given milliseconds; the answer cancels it. */
+  after(milliseconds: number, callback: () => void): () => void;
+}
+
+/** Randomness: fills the bytes given and returns them. */
+export type Random = (bytes: Uint8Array) => Uint8Array;
+
+/** Hashing of what must not be stored in the clear. */
+export interface Secrets {
+  /** SHA-256 of a text, hexadecimal: for tokens, which have 256 bits of randomness, and for fingerprints of commands. */
+  hash(text: string): string;
+  /** Salted scrypt of a password, with its parameters, as one line. */
+  hashPassword(password: string): Promise<string>;
+  /** True when the password is the one that was hashed. Without a hash it is false, after as long a time. */
+  verifyPassword(password: string, hash: string | undefined): Promise<boolean>;
+}
+
+/** What kind of line a number belongs to. `other` is anything nobody should be called back on. */
+export type PhoneKind = 'fixed' | 'mobile' | 'other';
+
+/** Knows the world's numbering plans. */
+export interface Phones {
+  /**
+   * Reads a number as typed; `country` (ISO 3166) is for numbers without a country code. `undefined`: not a number.
+   * The answer's `country` is absent for numbers that belong to none, such as those of satellites.
+   */
+  read(
+    text: string,
+    country: string,
+  ): { readonly e164: string; readonly country?: string; readonly kind: PhoneKind } | undefined;
+}
+
+/** A bucket of tokens: holds `burst`, refills by `perSecond`. */
+export interface Rate {
+  readonly burst: number;
+  readonly perSecond: number;
+}
+
+/** Counts what somebody does and says when it is too much. */
+export interface Limits {
+  /** Takes from the bucket named `key`; the answer is 0, or the seconds to wait, and then nothing was taken. */
+  take(key: string, rate: Rate, amount?: number): number;
+}
+
+/** A visitor at rest. */
+export interface VisitorRecord {
+  readonly id: string;
+  readonly createdAt: number;
+  /** True once any request has used a token of theirs: then its owner has it, and no other is told. */
+  readonly tokenUsed: boolean;
+}
+
+/** A visitor's token at rest. Times are milliseconds since the Unix epoch. */
+export interface TokenRecord {
+  readonly hash: string;
+  readonly visitorId: string;
+  readonly issuedAt: number;
+  /** When it was last used, kept to the hour; when it was issued before its first use. */
+  readonly seenAt: number;
+  readonly used: boolean;
+}
+
+/** What is kept of an accepted command, so that the same id twice is harmless. */
+export interface Receipt {
+  readonly commandId: string;
+  readonly conversationId: string;
+  readonly sender: { readonly kind: 'visitor' | 'agent'; readonly id: string };
+  /** Hash of type, conversation and data. */
+  readonly fingerprint: string;
+  /** Positions of the command's events, both included; `to < from` when it caused none. */
+  readonly from: number;
+  readonly to: number;
+  /** True for the commands of the batch that created its visitor. */
+  readonly founding: boolean;
+}
+
+/** An agent's account. */
+export interface AgentRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Lower case; unique. */
+  readonly email: string;
+  readonly passwordHash?: string;
+  readonly available: boolean;
+  readonly createdAt: number;
+}
+
+/** A signed-in inbox. */
+export interface SessionRecord {
+  readonly hash: string;
+  readonly agentId: string;
+  readonly expiresAt: number;
+  /** True when it began with a sign-in link; such a session may set a password without knowing the old one. */
+  readonly byLink: boolean;
+}
+
+/** A one-time sign-in link. */
+export interface LinkRecord {
+  readonly hash: string;
+  readonly agentId: string;
+  readonly expiresAt: number;
+}
+
+/** A callback with what the desk needs to find it. */
+export interface CallbackRecord {
+  readonly callback: Callback;
+  readonly visitorId: string;
+  /** When it counts as missed if nobody has claimed it, milliseconds; absent when nothing is to happen by itself. */
+  readonly firesAt?: number;
+}
+
+/** An event with the visitor whose log it belongs to. */
+export interface LoggedEvent {
+  readonly event: Event;
+  readonly visitorId: string;
+}
+
+/** Which part of the log is asked for: after a position, oldest first. */
+export interface EventsQuery {
+  readonly after: number;
+  readonly limit: number;
+  readonly upTo?: number;
+  readonly visitorId?: string;
+}
+
+/** Events of some types within a stretch of time, whoever's they are. */
+export interface EventsBetweenQuery {
+  readonly types: readonly EventType[];
+  /** ISO 8601 in UTC as events have it; `to` is excluded. */
+  readonly from: string;
+  readonly to: string;
+  /** When there are more, the newest count. */
+  readonly limit: number;
+}
+
+/** An article written in the inbox. */
+export interface WrittenArticle {
+  readonly locale: string;
+  readonly article: Article;
+  /** Who wrote it last, and when, milliseconds. */
+  readonly by: { readonly id: string; readonly name: string };
+  readonly at: number;
+}
+
+/** What was decided about a wording that visitors searched by: whether it becomes an alternative of an article. */
+export interface AlternativeRecord {
+  readonly locale: string;
+  readonly articleId: string;
+  /** The wording brought into the form it is compared in; one decision for each. */
+  readonly key: string;
+  /** The wording as visitors wrote it. */
+  readonly phrase: string;
+  readonly accepted: boolean;
+  /** Id of the agent, or `desk` when the rule decided. */
+  readonly by: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly at: number;
+}
+
+/** Reading what has been committed (or, inside a transaction, what it has written). */
+export interface Reads {
+  /** Position of the last event; 0 while there is none. */
+  lastPosition(): Promise<number>;
+  events(query: EventsQuery): Promise<Event[]>;
+  /** Oldest first. */
+  eventsBetween(query: EventsBetweenQuery): Promise<Event[]>;
+  conversation(id: string): Promise<ConversationSummary | undefined>;
+  conversationsOf(visitorId: string): Promise<ConversationSummary[]>;
+  /** Conversations in which a visitor has asked for something, newest activity first. */
+  contacted(limit: number): Promise<ConversationSummary[]>;
+  receipt(commandId: string): Promise<Receipt | undefined>;
+  visitor(id: string): Promise<VisitorRecord | undefined>;
+  token(hash: string): Promise<TokenRecord | undefined>;
+  /** By the time at which they were added. */
+  agents(): Promise<AgentRecord[]>;
+  agent(id: string): Promise<AgentRecord | undefined>;
+  agentByEmail(email: string): Promise<AgentRecord | undefined>;
+  session(hash: string): Promise<SessionRecord | undefined>;
+  link(hash: string): Promise<LinkRecord | undefined>;
+  /** Callbacks with `firesAt` at or before a moment, earliest first. */
+  dueCallbacks(until: number): Promise<CallbackRecord[]>;
+  /** The earliest `firesAt`. */
+  nextDue(): Promise<number | undefined>;
+  /** Callbacks, cancelled ones excepted, whose slot begins within the stretch (milliseconds, `to` excluded). */
+  bookedBetween(from: number, to: number): Promise<Callback[]>;
+  /** Callbacks to a number whose promised time (`dueAt`) is at or after a moment, milliseconds. */
+  callsTo(phone: string, since: number): Promise<Callback[]>;
+  /** By language and id. */
+  writtenArticles(): Promise<WrittenArticle[]>;
+  /** By the time at which they were decided. */
+  alternatives(): Promise<AlternativeRecord[]>;
+}
+
+/** Reading and writing inside one transaction. */
+export interface Transaction extends Reads {
+  /** Adds to the log. Only `append` calls it. */
+  addEvents(events: readonly LoggedEvent[]): Promise<void>;
+  putConversation(summary: ConversationSummary): Promise<void>;
+  putCallback(record: CallbackRecord): Promise<void>;
+  putReceipt(receipt: Receipt): Promise<void>;
+  putVisitor(visitor: VisitorRecord): Promise<void>;
+  putToken(token: TokenRecord): Promise<void>;
+  putAgent(agent: AgentRecord): Promise<void>;
+  putSession(session: SessionRecord): Promise<void>;
+  /** Removes one session, or all of an agent except one. */
+  removeSessions(
+    which: { readonly hash: string } | { readonly agentId: string; readonly except?: string },
+  ): Promise<void>;
+  putLink(link: LinkRecord): Promise<void>;
+  removeLink(hash: string): Promise<void>;
+  putWrittenArticle(written: WrittenArticle): Promise<void>;
+  removeWrittenArticle(locale: string, id: string): Promise<void>;
+  putAlternative(record: AlternativeRecord): Promise<void>;
+  /** Removes sessions and links that have run out. */
+  removeExpired(now: number): Promise<void>;
+}
+
+/** Where everything is kept. */
+export interface Storage {
+  /** Names this life of the log: random, made with the data folder. Letters and digits. */
+  readonly epoch: string;
+  /** Reads what is committed, never what a transaction is about to write. */
+  readonly reads: Reads;
+  /**
+   * Runs a piece of work as a transaction, one after another. The promise is fulfilled only after the commit has
+   * reached the disk; when the work throws, what it wrote is undone and the promise is rejected with the same error.
+   * The work may wait only for the transaction itself.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Calls back after each commit with its events in order of position, before the writes are acknowledged. */
+  onCommit(listener: (events: readonly LoggedEvent[]) => void): () => void;
+  close(): Promise<void>;
+}
+
+/** Who is connected now. */
+export interface Connected {
+  /** Ids of agents with an open inbox. */
+  agents(): ReadonlySet<string>;
+}
+
+/** The site's FAQ. */
+export interface FaqSource {
+  /** Languages in which there is one, in alphabetical order. */
+  locales(): readonly string[];
+  /** The FAQ in a language, exactly. `version` changes whenever its content does. */
+  get(locale: string): { readonly answer: FaqAnswer; readonly version: string } | undefined;
+}

@@ -1,0 +1,5 @@
+// What Node and its libraries do for the desk: adapters of its ports for time, hashing, phone numbers.
+export * from './nodeSecrets.ts';
+export * from './phoneNumbers.ts';
+export * from './systemClock.ts';
+export * from './systemRandom.ts';

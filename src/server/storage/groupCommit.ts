@@ -1,0 +1,106 @@
+/** What a group commit is made of. */
+export interface GroupCommitParts {
+  /** Runs one SQL statement on the writing connection. */
+  exec(sql: string): void;
+  /** Milliseconds to wait for further works before a transaction begins. */
+  readonly groupMs: number;
+  /** Called before each work; the answer is called when the work is undone. */
+  savepoint(): () => void;
+  /** Called after each commit, before anybody is told. */
+  onCommit(): void;
+  /** Called when a whole transaction is lost. */
+  onRollback(): void;
+}
+
+/** Pieces of work run one after another and committed together. */
+export interface GroupCommit {
+  /** Fulfilled after the commit; rejected with the work's own error when it throws, and then the work alone is undone. */
+  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Waits for what is queued; later works are refused. */
+  close(): Promise<void>;
+}
+
+interface Job {
+  readonly work: () => Promise<unknown>;
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+}
+
+/** No transaction grows beyond so many works, so that the first of them is not kept waiting. */
+const LARGEST_GROUP = 256;
+
+/**
+ * One fsync for many: works that arrive within a few milliseconds share a transaction, each in a savepoint of its own,
+ * and are acknowledged together once it has reached the disk.
+ */
+export function createGroupCommit(parts: GroupCommitParts): GroupCommit {
+  const queue: Job[] = [];
+  let flushing: Promise<void> | undefined;
+  let closed = false;
+
+  async function flush(): Promise<void> {
+    while (queue.length > 0) {
+      await new Promise((resolve) => setTimeout(resolve, parts.groupMs));
+      await commitGroup();
+    }
+    flushing = undefined;
+  }
+
+  async function commitGroup(): Promise<void> {
+    const settle: (() => void)[] = [];
+    const jobs: Job[] = [];
+    try {
+      parts.exec('BEGIN IMMEDIATE');
+      for (let job = queue.shift(); job; job = jobs.length < LARGEST_GROUP ? queue.shift() : undefined) {
+        jobs.push(job);
+        settle.push(await runJob(job));
+      }
+      parts.exec('COMMIT');
+    } catch (error) {
+      tryExec('ROLLBACK');
+      parts.onRollback();
+      // Taking the lock can fail before any work was taken: then everybody who waits is told.
+      for (const job of jobs.length > 0 ? jobs : queue.splice(0)) job.reject(error);
+      return;
+    }
+    parts.onCommit();
+    for (const tell of settle) tell();
+  }
+
+  async function runJob({ work, resolve, reject }: Job): Promise<() => void> {
+    const undo = parts.savepoint();
+    parts.exec('SAVEPOINT work');
+    try {
+      const value = await work();
+      parts.exec('RELEASE work');
+      return () => resolve(value);
+    } catch (error) {
+      parts.exec('ROLLBACK TO work');
+      parts.exec('RELEASE work');
+      undo();
+      return () => reject(error);
+    }
+  }
+
+  function tryExec(sql: string): void {
+    try {
+      parts.exec(sql);
+    } catch {
+      // There is no transaction to roll back.
+    }
+  }
+
+  return {
+    run<T>(work: () => Promise<T>) {
+      if (closed) return Promise.reject(new Error('The storage is closed.'));
+      return new Promise<T>((resolve, reject) => {
+        queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
+        flushing ??= flush();
+      });
+    },
+    async close() {
+      closed = true;
+      await flushing;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+// Where the log and everything folded from it is kept: adapters of the desk's storage port.
+export * from './memoryStorage.ts';
+export * from './sqliteStorage.ts';
+export * from './storageError.ts';

@@ -1,0 +1,121 @@
+import type { LoggedEvent, Random, Storage, Transaction } from '../desk/index.ts';
+import { newEpoch } from './newEpoch.ts';
+import { readTables, TABLE_NAMES, type Log, type Table, type Tables } from './memoryTables.ts';
+
+/** Storage in the memory of this process, for tests: keeps every promise of the port except to outlive the process. */
+export function createMemoryStorage(random: Random): Storage {
+  const committed = emptyTables();
+  const listeners = new Set<(events: readonly LoggedEvent[]) => void>();
+  let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  async function run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    if (closed) throw new Error('The storage is closed.');
+    const layer = layerOver(committed);
+    const result = await work({ ...readTables(layer.tables), ...writeTables(layer.tables) });
+    const events = layer.commit();
+    if (events.length > 0) for (const listener of listeners) listener(events);
+    return result;
+  }
+
+  return {
+    epoch: newEpoch(random),
+    reads: readTables(committed),
+    write(work) {
+      const done = last.then(() => run(work));
+      last = done.catch(() => undefined);
+      return done;
+    },
+    onCommit(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      await last;
+      closed = true;
+    },
+  };
+}
+
+function emptyTables(): Tables {
+  const log: LoggedEvent[] = [];
+  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()]));
+  return { log, ...tables } as unknown as Tables;
+}
+
+/** Tables that look like others and keep what is written to themselves until it is committed. */
+function layerOver(below: Tables): { tables: Tables; commit(): readonly LoggedEvent[] } {
+  const added: LoggedEvent[] = [];
+  const start = below.log.length;
+  const log: Log = {
+    get length() {
+      return start + added.length;
+    },
+    at: (index) => (index < start ? below.log.at(index) : added[index - start]),
+    push: (...events) => added.push(...events),
+  };
+  const layers = TABLE_NAMES.map((name) => [name, layerOverTable(below[name] as Table<unknown>)] as const);
+  const tables = { log, ...Object.fromEntries(layers) } as unknown as Tables;
+  return {
+    tables,
+    commit() {
+      for (const [, layer] of layers) layer.commit();
+      below.log.push(...added);
+      return added;
+    },
+  };
+}
+
+function layerOverTable<Row>(below: Table<Row>): Table<Row> & { commit(): void } {
+  const changes = new Map<string, Row | undefined>();
+  return {
+    get: (key) => (changes.has(key) ? changes.get(key) : below.get(key)),
+    set: (key, row) => void changes.set(key, row),
+    delete: (key) => void changes.set(key, undefined),
+    *values() {
+      for (const [key, row] of entriesOf(below)) if (!changes.has(key)) yield row;
+      for (const row of changes.values()) if (row !== undefined) yield row;
+    },
+    commit() {
+      for (const [key, row] of changes) {
+        if (row === undefined) below.delete(key);
+        else below.set(key, row);
+      }
+    },
+  };
+}
+
+/** The tables below a layer are always maps. */
+function entriesOf<Row>(table: Table<Row>): Iterable<[string, Row]> {
+  return (table as unknown as Map<string, Row>).entries();
+}
+
+function writeTables(tables: Tables): Omit<Transaction, keyof ReturnType<typeof readTables>> {
+  return {
+    addEvents: async (events) => tables.log.push(...events),
+    putConversation: async (summary) => tables.conversations.set(summary.id, summary),
+    putCallback: async (record) => tables.callbacks.set(record.callback.id, record),
+    putReceipt: async (receipt) => tables.receipts.set(receipt.commandId, receipt),
+    putVisitor: async (visitor) => tables.visitors.set(visitor.id, visitor),
+    putToken: async (token) => tables.tokens.set(token.hash, token),
+    putAgent: async (agent) => tables.agents.set(agent.id, agent),
+    putSession: async (session) => tables.sessions.set(session.hash, session),
+    async removeSessions(which) {
+      if ('hash' in which) return tables.sessions.delete(which.hash);
+      for (const { hash, agentId } of [...tables.sessions.values()]) {
+        if (agentId === which.agentId && hash !== which.except) tables.sessions.delete(hash);
+      }
+    },
+    putLink: async (link) => tables.links.set(link.hash, link),
+    removeLink: async (hash) => tables.links.delete(hash),
+    putWrittenArticle: async (written) => tables.written.set(`${written.locale} ${written.article.id}`, written),
+    removeWrittenArticle: async (locale, id) => tables.written.delete(`${locale} ${id}`),
+    putAlternative: async (record) =>
+      tables.alternatives.set(`${record.locale} ${record.articleId} ${record.key}`, record),
+    async removeExpired(now) {
+      for (const { hash, expiresAt } of [...tables.sessions.values()])
+        if (expiresAt <= now) tables.sessions.delete(hash);
+      for (const { hash, expiresAt } of [...tables.links.values()]) if (expiresAt <= now) tables.links.delete(hash);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { StorageError } from './storageError.ts';
+
+/**
+ * What makes each data version from the one before; the first from nothing. Never changed once released: a further
+ * change is a further entry.
+ */
+const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  CREATE TABLE visitors (
+    id TEXT PRIMARY KEY, created_at INTEGER NOT NULL, token_used INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE tokens (
+    hash TEXT PRIMARY KEY, visitor_id TEXT NOT NULL REFERENCES visitors (id) ON DELETE CASCADE,
+    issued_at INTEGER NOT NULL, seen_at INTEGER NOT NULL, used INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE conversations (
+    id TEXT PRIMARY KEY, visitor_id TEXT NOT NULL REFERENCES visitors (id) ON DELETE CASCADE,
+    contacted INTEGER NOT NULL, last_position INTEGER NOT NULL, summary TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX conversations_visitor ON conversations (visitor_id);
+  CREATE INDEX conversations_contacted ON conversations (last_position) WHERE contacted = 1;
+  CREATE TABLE events (
+    position INTEGER PRIMARY KEY, id TEXT NOT NULL, type TEXT NOT NULL,
+    conversation_id TEXT NOT NULL, visitor_id TEXT NOT NULL REFERENCES visitors (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL, at TEXT NOT NULL, author TEXT NOT NULL, command_id TEXT, data TEXT NOT NULL,
+    UNIQUE (conversation_id, seq)
+  ) STRICT;
+  CREATE INDEX events_visitor ON events (visitor_id, position);
+  CREATE UNIQUE INDEX events_command ON events (command_id) WHERE command_id IS NOT NULL;
+  CREATE TABLE receipts (
+    command_id TEXT PRIMARY KEY, conversation_id TEXT NOT NULL, sender_kind TEXT NOT NULL, sender_id TEXT NOT NULL,
+    fingerprint TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, founding INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE callbacks (
+    id TEXT PRIMARY KEY, visitor_id TEXT NOT NULL REFERENCES visitors (id) ON DELETE CASCADE,
+    phone TEXT NOT NULL, due_at INTEGER NOT NULL, slot_start INTEGER, fires_at INTEGER, state TEXT NOT NULL,
+    callback TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX callbacks_fires ON callbacks (fires_at) WHERE fires_at IS NOT NULL;
+  CREATE INDEX callbacks_slot ON callbacks (slot_start) WHERE slot_start IS NOT NULL;
+  CREATE INDEX callbacks_phone ON callbacks (phone, due_at);
+  CREATE TABLE agents (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL UNIQUE, password_hash TEXT,
+    available INTEGER NOT NULL, created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE sessions (
+    hash TEXT PRIMARY KEY, agent_id TEXT NOT NULL REFERENCES agents (id) ON DELETE CASCADE,
+    expires_at INTEGER NOT NULL, by_link INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE links (
+    hash TEXT PRIMARY KEY, agent_id TEXT NOT NULL REFERENCES agents (id) ON DELETE CASCADE, expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE INDEX events_type ON events (type, at);
+  CREATE TABLE written_articles (
+    locale TEXT NOT NULL, id TEXT NOT NULL, article TEXT NOT NULL, agent TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (locale, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE alternatives (
+    locale TEXT NOT NULL, article_id TEXT NOT NULL, key TEXT NOT NULL, phrase TEXT NOT NULL,
+    accepted INTEGER NOT NULL, decided_by TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (locale, article_id, key)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
+
+/** The data version this program writes. */
+export const DATA_VERSION: number = MIGRATIONS.length;
+
+/**
+ * Brings a database to this program's data version, each step in a transaction of its own.
+ * @throws {StorageError} when the data was written by a newer program.
+ */
+export function migrate(database: DatabaseSync, newEpoch: () => string): void {
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS data_version (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT',
+  );
+  const row = database.prepare('SELECT coalesce(max(version), 0) AS version FROM data_version').get();
+  const found = Number(row?.version ?? 0);
+  if (found > DATA_VERSION) {
+    throw new StorageError(
+      `The data has version ${found}, this Deskbell knows versions up to ${DATA_VERSION}: run the newer Deskbell that wrote it.`,
+    );
+  }
+  for (let version = found + 1; version <= DATA_VERSION; version++) {
+    database.exec('BEGIN IMMEDIATE');
+    database.exec(MIGRATIONS[version - 1]!);
+    if (version === 1) database.prepare("INSERT INTO meta VALUES ('epoch', ?)").run(newEpoch());
+    database.prepare("INSERT INTO data_version VALUES (?, strftime('%Y-%m-%dT%H:%M:%fZ'))").run(version);
+    database.exec('COMMIT');
+  }
+}

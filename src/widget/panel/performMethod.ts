@@ -1,0 +1,46 @@
+import type { VisitorClient } from '../../client/client.ts';
+import type { ViewArgs, ViewName } from './context.ts';
+
+/** What a page's wishes act on. */
+export interface MethodTools {
+  open(view?: ViewName, args?: ViewArgs): Promise<void>;
+  readonly client: VisitorClient;
+}
+
+const VIEWS: readonly string[] = ['home', 'faq', 'article', 'chat', 'callback'] satisfies ViewName[];
+
+/** Does what a page asks for by name. Arguments come from the page and may be anything. */
+export async function performMethod(method: string, args: readonly unknown[], { open, client }: MethodTools) {
+  const [first, second] = args;
+  switch (method) {
+    case 'open':
+      return open(VIEWS.includes(first as string) ? (first as ViewName) : undefined, argsOf(second));
+    case 'search':
+      return open('faq', { query: textOf(first) });
+    case 'openArticle':
+      return open('article', { articleId: textOf(first) });
+    case 'requestCallback':
+      return open('callback');
+    case 'newMessage':
+      return open('chat', first ? { text: textOf(first) } : {});
+    case 'sendMessage': {
+      const text = textOf(first).trim();
+      if (text) client.send('message.send', { text });
+      return undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function argsOf(value: unknown): ViewArgs {
+  const given = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const args: ViewArgs = {};
+  for (const key of ['articleId', 'query', 'text'] as const) if (typeof given[key] === 'string') args[key] = given[key];
+  if (given.pickTime === true) args.pickTime = true;
+  return args;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

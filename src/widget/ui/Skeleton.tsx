@@ -1,0 +1,14 @@
+import { useStyles } from '../panel/styles.ts';
+import css from './Skeleton.css?inline';
+
+/** Grey lines where text is about to stand. Says nothing to assistive technology: the view that loads is announced by itself. */
+export function Skeleton({ lines = 3 }: { lines?: number }) {
+  useStyles(css);
+  return (
+    <div class="skeleton" aria-hidden="true">
+      {Array.from({ length: lines }, (_, line) => (
+        <div key={line} class="skeleton-line" />
+      ))}
+    </div>
+  );
+}

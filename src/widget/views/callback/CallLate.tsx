@@ -1,0 +1,38 @@
+import { useClientState, usePanel } from '../../panel/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { CallActions } from './CallActions.tsx';
+import type { CallScreenProps } from './CallProgress.tsx';
+import { RefusalNotice } from './RefusalNotice.tsx';
+import { ShownNumber } from './ShownNumber.tsx';
+import { calendar } from '../../ui/viewIcons.ts';
+
+/** Nobody called in time. The request keeps its place; another time or the chat are one tap away. */
+export function CallLate({ call, callback, onMove }: CallScreenProps) {
+  const { open, words } = usePanel();
+  const { config } = useClientState();
+  return (
+    <div class="call-progress">
+      <span class="call-sign call-sign-quiet">
+        <Icon name="clock" size={36} />
+      </span>
+      <h2 class="call-title" tabIndex={-1}>
+        {words('callbackLateTitle')}
+      </h2>
+      <p class="call-lead">{words(callback.when === 'slot' ? 'callbackLateSlotText' : 'callbackLateText')}</p>
+      <ShownNumber phone={callback.phone} />
+      <RefusalNotice call={call} />
+      <div class="call-choice-row">
+        <Button kind="primary" icon={calendar} wide onClick={onMove}>
+          {words('callbackPickTime')}
+        </Button>
+        {config?.channels.includes('chat') ? (
+          <Button icon="chat" wide onClick={() => open('chat')}>
+            {words('callbackChat')}
+          </Button>
+        ) : null}
+      </div>
+      <CallActions call={call} onMove={onMove} withoutChat withoutMove />
+    </div>
+  );
+}

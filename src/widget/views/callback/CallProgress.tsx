@@ -1,0 +1,89 @@
+import type { Callback, CallbackState } from '../../../protocol/callback.ts';
+import { useClientState, usePanel, useServerNow } from '../../panel/context.ts';
+import type { PanelWordKey } from '../../panel/words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { CallActions } from './CallActions.tsx';
+import { CallSteps } from './CallSteps.tsx';
+import { Countdown } from './Countdown.tsx';
+import { formatDuration } from './formatDuration.ts';
+import { RefusalNotice } from './RefusalNotice.tsx';
+import { ShownNumber } from './ShownNumber.tsx';
+import type { Call } from './useCall.ts';
+import { calendar } from '../../ui/viewIcons.ts';
+
+/** Seconds before the promised time at which, with nobody found, an apology and another way are due. */
+const APOLOGY_S = 8;
+
+/** What a screen about one callback is given. */
+export interface CallScreenProps {
+  call: Call;
+  callback: Callback;
+  onMove: () => void;
+}
+
+const TITLES: Partial<Record<CallbackState, PanelWordKey>> = {
+  ringing_visitor: 'callbackStepRinging',
+  connected: 'callbackStepTalking',
+};
+
+/** A call on its way: how long it takes, which step it is in, and what can be done meanwhile. */
+export function CallProgress({ call, callback, onMove }: CallScreenProps) {
+  const { words } = usePanel();
+  const now = useServerNow(250);
+  const left = Math.max(0, Math.ceil((Date.parse(callback.dueAt) - now) / 1000));
+  const counting = callback.when === 'now' && (callback.state === 'requested' || callback.state === 'claimed');
+  const late = callback.state === 'requested' && left <= APOLOGY_S;
+  return (
+    <div class="call-progress">
+      {counting ? <Countdown callback={callback} left={left} /> : <PhoneSign callback={callback} now={now} />}
+      <h2 class="call-title" tabIndex={-1}>
+        {words(TITLES[callback.state] ?? 'callbackCalling')}
+      </h2>
+      <ShownNumber phone={callback.phone} />
+      {late ? <Apology onMove={onMove} /> : null}
+      <CallSteps callback={callback} />
+      <RefusalNotice call={call} />
+      <CallActions call={call} onMove={onMove} withoutChat={late} withoutMove={late} />
+    </div>
+  );
+}
+
+function PhoneSign({ callback, now }: { callback: Callback; now: number }) {
+  const { words } = usePanel();
+  const connected = callback.state === 'connected' && callback.connectedAt;
+  const time = connected ? formatDuration(now - Date.parse(connected)) : '';
+  return (
+    <div class="call-sign-room">
+      <span class={`call-sign${callback.state === 'ringing_visitor' ? ' call-sign-rings' : ''}`}>
+        <Icon name="phone" size={36} />
+      </span>
+      {connected ? (
+        <span class="call-duration" role="timer" aria-live="off" aria-label={words('callbackDuration', { time })}>
+          {time}
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+/** Said before the promise breaks, not after. */
+function Apology({ onMove }: { onMove: () => void }) {
+  const { open, words } = usePanel();
+  const { config } = useClientState();
+  return (
+    <div class="call-apology" role="status">
+      <p>{words('callbackSorryEarly')}</p>
+      <div class="call-choice-row">
+        <Button kind="primary" icon={calendar} wide onClick={onMove}>
+          {words('callbackPickTime')}
+        </Button>
+        {config?.channels.includes('chat') ? (
+          <Button icon="chat" wide onClick={() => open('chat')}>
+            {words('callbackChat')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}

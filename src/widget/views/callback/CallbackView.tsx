@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { usePanel, type ViewArgs } from '../../panel/context.ts';
+import { useStyles } from '../../panel/styles.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import css from './callback.css?inline';
+import { screenOf } from './screenOf.ts';
+import { useCall } from './useCall.ts';
+import { useLazy } from './useLazy.ts';
+
+/** Both are fetched at once: what follows a request has to be there in time. */
+const loadForm = () => import('./CallForm.tsx').then(({ CallForm }) => CallForm);
+const loadStatus = () => import('./CallStatus.tsx').then(({ CallStatus }) => CallStatus);
+
+/** The callback: asking for it, watching it come, and what comes after. */
+export function CallbackView({ args }: { args: ViewArgs }) {
+  useStyles(css);
+  const call = useCall();
+  const [moving, setMoving] = useState(false);
+  const form = useLazy(loadForm);
+  const status = useLazy(loadStatus);
+  const screen = screenOf(call, moving);
+  const wanted = screen === 'form' ? form : status;
+  const root = useRef<HTMLDivElement>(null);
+  useHeadingFocus(root, wanted.part ? screen : undefined);
+  return (
+    <div ref={root} class="call">
+      {screen === 'form'
+        ? form.part && <form.part call={call} pickTime={args.pickTime ?? false} />
+        : status.part && <status.part call={call} screen={screen} onMoving={setMoving} />}
+      {wanted.part ? null : <Loading failed={wanted.failed} onRetry={wanted.fetch} />}
+    </div>
+  );
+}
+
+function Loading({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
+  const { words } = usePanel();
+  if (!failed) return <Skeleton lines={5} />;
+  return (
+    <Notice tone="problem" action={{ label: words('tryAgain'), onClick: onRetry }}>
+      {words('viewFailed')}
+    </Notice>
+  );
+}
+
+/** When one screen takes the place of another, the keyboard goes to its heading instead of falling out of the panel. */
+function useHeadingFocus(root: { current: HTMLElement | null }, screen: string | undefined): void {
+  const shown = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (!screen || shown.current === screen) return;
+    if (shown.current) root.current?.querySelector('h2')?.focus();
+    shown.current = screen;
+  }, [root, screen]);
+}

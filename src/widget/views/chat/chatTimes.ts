@@ -1,0 +1,36 @@
+import { useMemo } from 'preact/hooks';
+import { usePanel } from '../../panel/context.ts';
+import { formatWhen } from '../../panel/formatWhen.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Dates and times as the visitor reads them. All take ISO 8601. */
+export interface ChatTimes {
+  /** `14:03` */
+  time(at: string): string;
+  /** `today`, `yesterday`, or `Monday, 3 March`. */
+  day(at: string): string;
+  /** A moment with its day: `today at 14:03`. */
+  moment(at: string): string;
+}
+
+/** Makes the panel's dates and times, in its language and the visitor's time zone. */
+export function useChatTimes(): ChatTimes {
+  const panel = usePanel();
+  const { client, locale, timeZone } = panel;
+  return useMemo(() => {
+    const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    const clock = format({ hour: 'numeric', minute: '2-digit' });
+    const date = format({ weekday: 'long', day: 'numeric', month: 'long' });
+    const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+    return {
+      time: (at) => clock.format(new Date(at)),
+      day(at) {
+        const name = date.format(new Date(at));
+        const ago = [0, -1].find((days) => date.format(client.serverNow() + days * DAY_MS) === name);
+        return ago === undefined ? name : near.format(ago, 'day');
+      },
+      moment: (at) => formatWhen(at, client.serverNow(), panel),
+    };
+  }, [client, locale, timeZone, panel]);
+}

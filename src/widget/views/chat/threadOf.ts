@@ -1,0 +1,54 @@
+import { messagesOf, type MessageView } from '../../../client/select.ts';
+import type { ClientState, Conversation } from '../../../client/state.ts';
+import type { Event } from '../../../protocol/index.ts';
+
+/** The events that stand as a line between messages, with the words they are told in. */
+export const NOTES = {
+  'conversation.assigned': 'chatNoteJoined',
+  'conversation.closed': 'chatNoteClosed',
+  'callback.requested': 'chatNoteCallSlot',
+  'callback.rescheduled': 'chatNoteCallMoved',
+  'callback.completed': 'chatNoteCallDone',
+  'callback.missed_by_agent': 'chatNoteCallLate',
+  'callback.missed_by_visitor': 'chatNoteCallMissed',
+  'callback.cancelled': 'chatNoteCallCancelled',
+} as const;
+
+/** An event that is told as a line between messages. */
+export type NotedEvent = Extract<Event, { type: keyof typeof NOTES }>;
+
+/** One thing in the thread, in the order in which it happened. */
+export type ThreadItem =
+  | { readonly kind: 'message'; readonly at: string; readonly message: MessageView }
+  | { readonly kind: 'note'; readonly at: string; readonly event: NotedEvent };
+
+/**
+ * All that a visitor and the site have said to each other, over all conversations, oldest first; what is still on its
+ * way comes last. A conversation that was closed stays readable when a new one begins.
+ */
+export function threadOf(state: ClientState): ThreadItem[] {
+  const known = [...state.conversations.values()].sort((a, b) => (a.summary.startedAt < b.summary.startedAt ? -1 : 1));
+  const ids = new Set(known.map(({ summary }) => summary.id));
+  for (const { command } of state.outbox) {
+    if (command.type === 'message.send') ids.add(command.conversationId);
+  }
+  return [...ids].flatMap((id) => itemsOf(messagesOf(state, id), state.conversations.get(id)));
+}
+
+/** What is on its way stands after everything that has arrived. */
+const UNSENT = 1e15;
+
+function itemsOf(messages: readonly MessageView[], conversation: Conversation | undefined): ThreadItem[] {
+  const items: { seq: number; item: ThreadItem }[] = messages.map((message) => ({
+    seq: message.seq ?? UNSENT,
+    item: { kind: 'message', at: message.at, message },
+  }));
+  for (const event of conversation?.events ?? []) {
+    if (isNoted(event)) items.push({ seq: event.seq, item: { kind: 'note', at: event.at, event } });
+  }
+  return items.sort((a, b) => a.seq - b.seq).map(({ item }) => item);
+}
+
+function isNoted(event: Event): event is NotedEvent {
+  return event.type in NOTES && !('agent' in event.data && !event.data.agent);
+}

@@ -1,0 +1,40 @@
+import { useId, useState } from 'preact/hooks';
+import { usePanel } from '../../panel/context.ts';
+import { useStyles } from '../../panel/styles.ts';
+import { Button } from '../../ui/Button.tsx';
+import css from './ArticleRating.css?inline';
+import { useFaqSource } from './faqSource.ts';
+import { thumbDown, thumbUp } from '../../ui/viewIcons.ts';
+
+/** Asks whether the article helped, once. */
+export function ArticleRating({ articleId }: { articleId: string }) {
+  useStyles(css);
+  const { client, words, announce } = usePanel();
+  const { rated } = useFaqSource();
+  const [helpful, setHelpful] = useState(rated.get(articleId));
+  const question = useId();
+
+  const rate = (value: boolean) => {
+    rated.set(articleId, value);
+    setHelpful(value);
+    client.send('article.rate', { articleId, helpful: value });
+    announce(words(value ? 'helpfulThanks' : 'unhelpfulThanks'));
+  };
+
+  if (helpful !== undefined) {
+    return <p class="rating rating-done">{words(helpful ? 'helpfulThanks' : 'unhelpfulThanks')}</p>;
+  }
+  return (
+    <fieldset class="rating" aria-labelledby={question}>
+      <span id={question} class="rating-question">
+        {words('helpful')}
+      </span>
+      <Button icon={thumbUp} onClick={() => rate(true)}>
+        {words('yes')}
+      </Button>
+      <Button icon={thumbDown} onClick={() => rate(false)}>
+        {words('no')}
+      </Button>
+    </fieldset>
+  );
+}

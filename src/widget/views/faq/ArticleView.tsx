@@ -1,0 +1,88 @@
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import type { Article } from '../../../protocol/answers.ts';
+import { usePanel, type ViewArgs } from '../../panel/context.ts';
+import { useStyles } from '../../panel/styles.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Retry } from '../../ui/Retry.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Live } from '../../panel/liveParts.ts';
+import { ArticleList } from './ArticleList.tsx';
+import { ArticleRating } from './ArticleRating.tsx';
+import css from './ArticleView.css?inline';
+import { useFaqSource } from './faqSource.ts';
+import { Markdown } from './Markdown.tsx';
+import { relatedArticles } from './relatedArticles.ts';
+import { tellArticle } from './tellSearch.ts';
+import { useArticles } from './useArticles.ts';
+
+/** One article to read, whether it helped, what is near it, and the way to a person. */
+export function ArticleView({ args }: { args: ViewArgs }) {
+  useStyles(css);
+  const { words, open } = usePanel();
+  const { faq, failed, retry } = useArticles();
+  const article = faq?.articles.find(({ id }) => id === args.articleId);
+
+  if (failed) {
+    return (
+      <div class="article">
+        <Retry text={words('faqFailed')} label={words('tryAgain')} onRetry={retry} />
+      </div>
+    );
+  }
+  if (!faq) return <Skeleton lines={8} />;
+  if (!article) {
+    return (
+      <div class="article">
+        <Notice action={{ label: words('backToArticles'), onClick: () => open('faq') }}>
+          {words('articleMissing')}
+        </Notice>
+      </div>
+    );
+  }
+  return <Reading key={article.id} article={article} all={faq.articles} query={args.query} />;
+}
+
+interface ReadingProps {
+  readonly article: Article;
+  readonly all: readonly Article[];
+  readonly query: string | undefined;
+}
+
+function Reading({ article, all, query }: ReadingProps) {
+  const { client, words, open } = usePanel();
+  const source = useFaqSource();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const live = useContext(Live);
+  const related = relatedArticles(article, all);
+
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    tellArticle(client, source, article, query);
+  }, [article.id]);
+
+  return (
+    <>
+      <article class="article">
+        <nav class="article-trail">
+          <button type="button" class="article-crumb" onClick={() => open('faq', { query: '' })}>
+            {article.category ?? words('backToArticles')}
+          </button>
+        </nav>
+        <h2 ref={heading} class="article-title" tabIndex={-1} dir="auto">
+          {article.question}
+        </h2>
+        <Markdown source={article.answer} />
+        <ArticleRating key={article.id} articleId={article.id} />
+        {related.length > 0 ? (
+          <section>
+            <h3 class="article-related">{words('related')}</h3>
+            <ArticleList articles={related} onOpen={(other) => open('article', { articleId: other.id })} />
+          </section>
+        ) : null}
+      </article>
+      <div class="article-help">
+        {live ? <live.ChannelBar title={words('stillNeedHelp')} query={query || article.question} /> : null}
+      </div>
+    </>
+  );
+}

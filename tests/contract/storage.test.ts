@@ -1,0 +1,120 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createMemoryStorage, createSqliteStorage, createSystemRandom, StorageError } from '../../src/server/index.ts';
+import { describeStorage } from './storage.ts';
+
+const folders: string[] = [];
+const random = createSystemRandom();
+const newFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'deskbell-storage-'));
+  folders.push(folder);
+  return folder;
+};
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+describeStorage('memory', () => createMemoryStorage(random));
+describeStorage('SQLite', () => createSqliteStorage({ folder: newFolder(), random }));
+
+describe('SQLite storage on disk', () => {
+  it('keeps its epoch and its data over a restart', async () => {
+    const folder = join(newFolder(), 'made/on/demand');
+    const first = createSqliteStorage({ folder, random });
+    await first.write((transaction) => transaction.putVisitor({ id: 'v', createdAt: 1, tokenUsed: false }));
+    await first.close();
+    const second = createSqliteStorage({ folder, random });
+    expect(second.epoch).toBe(first.epoch);
+    expect(await second.reads.visitor('v')).toEqual({ id: 'v', createdAt: 1, tokenUsed: false });
+    await second.close();
+  });
+
+  it('is in write-ahead mode with foreign keys, and readable by other tools', async () => {
+    const folder = newFolder();
+    const storage = createSqliteStorage({ folder, random });
+    const other = new DatabaseSync(join(folder, 'deskbell.sqlite'), { readOnly: true });
+    expect(other.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    expect(other.prepare('SELECT max(version) AS version FROM data_version').get()).toEqual({ version: 2 });
+    const orphan = { hash: 'h', visitorId: 'nobody', issuedAt: 1, seenAt: 1, used: false };
+    await expect(storage.write((transaction) => transaction.putToken(orphan))).rejects.toThrow('FOREIGN KEY');
+    other.close();
+    await storage.close();
+  });
+
+  it('upgrades data of the first version and keeps what is in it', async () => {
+    const folder = newFolder();
+    const old = createSqliteStorage({ folder, random });
+    await old.write((transaction) => transaction.putVisitor({ id: 'v', createdAt: 1, tokenUsed: false }));
+    await old.close();
+    const path = join(folder, 'deskbell.sqlite');
+    const database = new DatabaseSync(path);
+    // What the second version has brought, taken away again: a file as the first one left it.
+    database.exec(
+      `DROP INDEX events_type; DROP TABLE written_articles; DROP TABLE alternatives;
+       DELETE FROM data_version WHERE version > 1`,
+    );
+    database.close();
+    const storage = createSqliteStorage({ folder, random });
+    expect(storage.epoch).toBe(old.epoch);
+    expect(await storage.reads.visitor('v')).toEqual({ id: 'v', createdAt: 1, tokenUsed: false });
+    expect([await storage.reads.writtenArticles(), await storage.reads.alternatives()]).toEqual([[], []]);
+    const plan = new DatabaseSync(path, { readOnly: true })
+      .prepare("EXPLAIN QUERY PLAN SELECT * FROM events WHERE type IN ('faq.searched') AND at >= '2026'")
+      .all();
+    expect(JSON.stringify(plan)).toContain('events_type');
+    await storage.close();
+  });
+
+  it('refuses data of a newer version in one line', async () => {
+    const folder = newFolder();
+    await createSqliteStorage({ folder, random }).close();
+    const database = new DatabaseSync(join(folder, 'deskbell.sqlite'));
+    database.exec("INSERT INTO data_version VALUES (99, '2030-01-01')");
+    database.close();
+    expect(() => createSqliteStorage({ folder, random })).toThrow(StorageError);
+    expect(() => createSqliteStorage({ folder, random })).toThrow(/^The data has version 99, .*newer Deskbell.*\.$/);
+  });
+
+  it('refuses a folder it cannot write in one line', () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'file'), '');
+    const inFile = join(folder, 'file/data');
+    expect(() => createSqliteStorage({ folder: inFile, random })).toThrow(
+      /^The data folder .* cannot be written: .*\.$/,
+    );
+    chmodSync(folder, 0o500);
+    const asRoot = process.getuid?.() === 0;
+    if (!asRoot) expect(() => createSqliteStorage({ folder, random })).toThrow(/cannot be written/);
+    chmodSync(folder, 0o700);
+  });
+
+  it('refuses a file that is no database in one line', () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'deskbell.sqlite'), 'not a database, but long enough to look at '.repeat(40));
+    expect(() => createSqliteStorage({ folder, random })).toThrow(/^.*deskbell\.sqlite cannot be opened: .*\.$/);
+  });
+
+  it('lets one server at a time into a folder, and tools beside it', async () => {
+    const folder = newFolder();
+    const server = createSqliteStorage({ folder, random, exclusive: true });
+    expect(() => createSqliteStorage({ folder, random, exclusive: true })).toThrow(/in use by another Deskbell/);
+    const tool = createSqliteStorage({ folder, random });
+    const agent = { id: 'a', name: 'Ada', email: 'ada@x.example', available: false, createdAt: 1 };
+    await tool.write((transaction) => transaction.putAgent(agent));
+    await tool.close();
+    expect(await server.reads.agents()).toEqual([agent]);
+    await server.close();
+    await createSqliteStorage({ folder, random, exclusive: true }).close();
+  });
+
+  it('stores of a token nothing but its hash', async () => {
+    const folder = newFolder();
+    const storage = createSqliteStorage({ folder, random });
+    const columns = new DatabaseSync(join(folder, 'deskbell.sqlite')).prepare('SELECT * FROM tokens').columns();
+    expect(columns.map(({ name }) => name)).toEqual(['hash', 'visitor_id', 'issued_at', 'seen_at', 'used']);
+    await storage.close();
+  });
+});

@@ -1,0 +1,97 @@
+import { type Disturbance, disturbances } from './disturbances.ts';
+import type { PartBytes } from './bundleBytes.ts';
+import type { Quality } from './quality.ts';
+import type { Speed } from './speed.ts';
+
+/** All that was measured in one run. */
+export type Results = {
+  quality: readonly Quality[];
+  /** By number of entries, then by subject. */
+  speed: ReadonlyMap<number, ReadonlyMap<string, Speed>>;
+  bytes: readonly PartBytes[];
+};
+
+/** The tables of a run as Markdown. */
+export function reportTables({ quality, speed, bytes }: Results): string {
+  const subjects = [...new Set(quality.map((row) => row.subject))];
+  const sets = [...new Set(quality.map((row) => row.set))];
+  const of = (set: string, subject: string) => quality.find((row) => row.set === set && row.subject === subject);
+  const percent = (value: number | undefined) => (value === undefined ? '–' : (value * 100).toFixed(1));
+
+  const success = table(
+    ['Success@3, %', ...subjects, 'Deskbell, held-out half'],
+    sets.map((set) => [
+      set,
+      ...subjects.map((subject) => percent(of(set, subject)?.all['as is']?.success3)),
+      percent(of(set, 'Deskbell')?.heldOut.success3),
+    ]),
+  );
+  const mean = (subject: string, how: Disturbance) => {
+    const values = sets.flatMap((set) => of(set, subject)?.all[how]?.success3 ?? []);
+    return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : undefined;
+  };
+  const means = `| **mean** | ${subjects.map((subject) => percent(mean(subject, 'as is'))).join(' | ')} | |`;
+  const measures = table(
+    ['Deskbell', 'Success@1', 'Success@3', 'MRR@10', 'nDCG@10'],
+    sets.flatMap((set) =>
+      disturbances.map((how) => {
+        const measured = of(set, 'Deskbell')?.all[how];
+        const figures = [measured?.success1, measured?.success3, measured?.mrr10, measured?.ndcg10];
+        return [`${set}, ${how}`, ...figures.map(percent)];
+      }),
+    ),
+  );
+  const disturbed = table(
+    ['Success@3, mean of all sets', ...subjects],
+    disturbances.map((how) => [how, ...subjects.map((subject) => percent(mean(subject, how)))]),
+  );
+  const apart = table(
+    ['out-of-scope AUROC, %', ...subjects],
+    sets
+      .filter((set) => of(set, 'Deskbell')?.separation !== undefined)
+      .map((set) => [set, ...subjects.map((subject) => percent(of(set, subject)?.separation))]),
+  );
+  const timed = table(
+    [
+      'entries',
+      ...subjects.map((subject) => `${subject}: p95 a key`),
+      ...subjects.map((subject) => `${subject}: build`),
+    ],
+    [...speed].map(([count, row]) => [
+      String(count),
+      ...subjects.map((subject) => ratio(row, subject, 'p95')),
+      ...subjects.map((subject) => ratio(row, subject, 'build')),
+    ]),
+  );
+  const weighed = table(
+    ['part', 'bytes, gzip -9'],
+    bytes.map(({ part, bytes: size }) => [part, String(size)]),
+  );
+  return [
+    '### Found among the first three\n',
+    `${success}\n${means}\n`,
+    '### Disturbed questions\n',
+    disturbed,
+    '\n### All measures\n',
+    measures,
+    '\n### Telling what nothing answers\n',
+    apart,
+    '\n### Speed, as a share of FlexSearch in the same run (less is better)\n',
+    timed,
+    '\n### Bytes\n',
+    weighed,
+    '',
+  ].join('\n');
+}
+
+function ratio(row: ReadonlyMap<string, Speed>, subject: string, what: keyof Speed): string {
+  const own = row.get(subject)?.[what];
+  const base = row.get('FlexSearch')?.[what];
+  if (own === undefined || !base) return '–';
+  return `${(own / base).toFixed(2)} (${own.toFixed(own < 10 ? 2 : 0)} ms)`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,59 @@
+import type { FaqEntry } from '../../src/search/index.ts';
+import type { FaqSet } from './faqSets.ts';
+import type { Subject } from './libraries.ts';
+import { seededRandom } from './seededRandom.ts';
+
+/** What one subject took for one number of entries, in milliseconds. */
+export type Speed = { build: number; p95: number };
+
+/**
+ * Times the building of an index and every key of some queries as they are typed letter by letter, each once. The first
+ * queries, a fifth, only warm the compiler up. Ends early after 20 seconds, of which the warming takes 5 at most.
+ */
+export async function timeSubject(
+  subject: Subject,
+  entries: readonly FaqEntry[],
+  queries: readonly string[],
+): Promise<Speed> {
+  const before = performance.now();
+  const search = await subject.build(entries, 'en');
+  const build = performance.now() - before;
+  const keys: number[] = [];
+  const started = performance.now();
+  for (const [at, query] of queries.entries()) {
+    if (performance.now() > started + 20_000) break;
+    for (let typed = 1; typed <= query.length; typed++) {
+      const start = performance.now();
+      await search(query.slice(0, typed));
+      if (at >= queries.length / 5 || start > started + 5000) keys.push(performance.now() - start);
+    }
+  }
+  keys.sort((a, b) => a - b);
+  return { build, p95: keys[Math.floor(keys.length * 0.95)] ?? 0 };
+}
+
+/**
+ * As many entries as asked for, put together by a seed from the sentences of real ones, with a few words of their own
+ * each, so that the vocabulary grows with the list as it does in life.
+ */
+export function manyEntries(sets: readonly FaqSet[], count: number): FaqEntry[] {
+  const random = seededRandom(count);
+  const entries = sets.filter((set) => set.locale === 'en').flatMap((set) => set.entries);
+  const questions = entries.flatMap((entry) => [entry.question, ...(entry.alternatives ?? [])]);
+  const sentences = entries.flatMap((entry) => entry.answer.split(/(?<=[.!?])\s+/)).filter(Boolean);
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+  const words = [
+    ...new Set(
+      sentences
+        .join(' ')
+        .toLowerCase()
+        .match(/[a-z]{4,}/g),
+    ),
+  ];
+  const ownWord = () => pick(words).slice(0, 4) + pick(words).slice(-4);
+  return Array.from({ length: count }, (_, at) => ({
+    id: `e${at}`,
+    question: `${pick(questions)} ${ownWord()}`,
+    answer: `${pick(sentences)} ${ownWord()} ${pick(sentences)} ${ownWord()} ${pick(sentences)}`,
+  }));
+}

@@ -1,0 +1,193 @@
+import type { Fetch } from '../../src/client/index.ts';
+import {
+  problem,
+  stepCallback,
+  summarise,
+  type AgentCommand,
+  type AgentProfile,
+  type CallbackStep,
+  type ConversationSummary,
+  type ErrorCode,
+  type Event,
+  type NewEvent,
+} from '../../src/protocol/index.ts';
+
+/** The agent at the screen. */
+export const ADA = { id: '00000000-0000-7000-8000-0000000000ad', name: 'Ada Kowalska' };
+/** A colleague. */
+export const MAREK = { id: '00000000-0000-7000-8000-0000000000ba', name: 'Marek Nowak' };
+/** The only link that works, once. */
+export const LINK = 'good-link';
+/** Ada's password. */
+export const PASSWORD = 'a short sentence';
+
+const STEPS: Partial<Record<AgentCommand['type'], CallbackStep>> = {
+  'callback.claim': 'claimed',
+  'callback.release': 'released',
+  'callback.ring': 'ringing_visitor',
+  'callback.connect': 'connected',
+  'callback.complete': 'completed',
+  'callback.miss': 'missed_by_visitor',
+};
+
+/** A desk in memory, as an inbox sees it through `fetch`. */
+export type FakeDesk = ReturnType<typeof createFakeDesk>;
+
+/** Makes a desk. `now` is its clock; `signedIn` says whether the browser holds Ada's session already. */
+export function createFakeDesk(now: () => number, signedIn = true) {
+  const encoder = new TextEncoder();
+  const events: Event[] = [];
+  const summaries = new Map<string, ConversationSummary>();
+  const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  const commands: AgentCommand[] = [];
+  const desk = {
+    commands,
+    /** False: requests fail and streams end. */
+    up: true,
+    signedIn,
+    hasPassword: true,
+    linkUsed: false,
+    available: true,
+    /** Commands of this type are refused with this code. */
+    refuse: undefined as { type: string; code: ErrorCode } | undefined,
+    /** Runs before a command is taken: what somebody else does a moment earlier. */
+    before: undefined as (() => void) | undefined,
+    happen,
+    frame,
+    cut,
+    fetch: (async (url, init = {}) => {
+      if (!desk.up) throw new TypeError('no network');
+      const body = init.body ? (JSON.parse(String(init.body)) as Record<string, unknown>) : {};
+      return answer(url.replace(/^\/v1\/agent/, ''), init.method ?? 'GET', body);
+    }) as Fetch,
+  };
+
+  function answer(path: string, method: string, body: Record<string, unknown>): Response {
+    if (path === '/session' && method === 'POST') return signIn(body);
+    if (!desk.signedIn) return refusal('sign_in_required');
+    if (path === '/session' && method === 'DELETE') {
+      desk.signedIn = false;
+      return new Response(null, { status: 204 });
+    }
+    if (path === '/session') return json(session());
+    if (path === '/inbox') return json(inbox());
+    if (path.startsWith('/stream')) return stream();
+    if (path.startsWith('/events')) return json({ events, cursor: cursor(), more: false, serverTime: time() });
+    if (path.startsWith('/visitors/'))
+      return json({ events: timeline(path.split('/')[2]!), more: false, cursor: cursor() });
+    if (path === '/availability') {
+      desk.available = body.available === true;
+      frame('agents', agents());
+      return json(agents()[0]);
+    }
+    if (path === '/commands') return take((body as { commands: AgentCommand[] }).commands);
+    return new Response(null, { status: 204 });
+  }
+
+  function signIn(body: Record<string, unknown>): Response {
+    const byLink = body.link === LINK && !desk.linkUsed;
+    if (!byLink && body.password !== PASSWORD) return refusal('sign_in_failed');
+    desk.linkUsed ||= byLink;
+    desk.signedIn = true;
+    return json(session());
+  }
+
+  function take(batch: readonly AgentCommand[]): Response {
+    desk.before?.();
+    desk.before = undefined;
+    const caused: Event[] = [];
+    for (const command of batch) {
+      commands.push(command);
+      if (desk.refuse?.type === command.type) return refusal(desk.refuse.code, command.id);
+      const event = eventOf(command);
+      if (event === 'callback_state') return refusal('callback_state', command.id);
+      if (event) caused.push(happen(event));
+    }
+    return json({ events: caused, serverTime: time() });
+  }
+
+  function eventOf(command: AgentCommand): NewEvent | 'callback_state' | undefined {
+    const { type, conversationId, id: commandId, data } = command;
+    const author = { kind: 'agent', ...ADA } as const;
+    const base = { conversationId, author, commandId };
+    const step = STEPS[type];
+    if (step) {
+      const { callbackId } = data as { callbackId: string };
+      const callback = summaries.get(conversationId)?.callbacks.find(({ id }) => id === callbackId);
+      if (!callback || !stepCallback(callback.state, step)) return 'callback_state';
+      const more = step === 'claimed' ? { agent: ADA } : {};
+      return { ...base, type: `callback.${step}`, data: { ...data, ...more } } as NewEvent;
+    }
+    if (type === 'message.send') return { ...base, type: 'message.sent', data };
+    if (type === 'conversation.see') return { ...base, type: 'conversation.seen', data };
+    if (type === 'conversation.close') return { ...base, type: 'conversation.closed', data: {} };
+    if (type === 'conversation.reopen') return { ...base, type: 'conversation.reopened', data: {} };
+    return undefined;
+  }
+
+  /** Stores an event and tells every open inbox. */
+  function happen(event: NewEvent, at = time()): Event {
+    const seq = (summaries.get(event.conversationId)?.lastSeq ?? 0) + 1;
+    const position = events.length + 1;
+    const stored = { ...event, id: crypto.randomUUID(), seq, position, at } as Event;
+    events.push(stored);
+    summaries.set(stored.conversationId, summarise(summaries.get(stored.conversationId), stored)!);
+    frame('event', stored, cursor());
+    return stored;
+  }
+
+  function frame(name: string, data: unknown, id?: string): void {
+    const text = `event: ${name}\n${id ? `id: ${id}\n` : ''}data: ${JSON.stringify(data)}\n\n`;
+    for (const open of streams) open.enqueue(encoder.encode(text));
+  }
+
+  function stream(): Response {
+    let own: ReadableStreamDefaultController<Uint8Array> | undefined;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        own = controller;
+        streams.add(controller);
+        frame('hello', { cursor: cursor(), serverTime: time() });
+      },
+      cancel() {
+        if (own) streams.delete(own);
+      },
+    });
+    return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
+  }
+
+  /** Ends all streams, as a server that stops does. */
+  function cut(): void {
+    for (const open of streams) open.close();
+    streams.clear();
+  }
+
+  const time = () => new Date(now()).toISOString();
+  const cursor = () => `e.${events.length}`;
+  const session = () => ({ me: agents()[0], hasPassword: desk.hasPassword, serverTime: time() });
+  const agents = (): AgentProfile[] => [
+    { ...ADA, email: 'ada@shop.example', available: desk.available, online: true },
+    { ...MAREK, email: 'marek@shop.example', available: true, online: true },
+  ];
+  const inbox = () => ({
+    me: agents()[0],
+    agents: agents(),
+    site: { name: 'Fern & Clay' },
+    conversations: [...summaries.values()].filter(({ contacted }) => contacted),
+    cursor: cursor(),
+    serverTime: time(),
+  });
+  const timeline = (visitorId: string) =>
+    events.filter(({ conversationId }) => summaries.get(conversationId)?.visitorId === visitorId);
+
+  return desk;
+}
+
+function json(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
+}
+
+function refusal(code: ErrorCode, commandId?: string): Response {
+  const body = problem(code, commandId ? { commandId } : {});
+  return json(body, body.status);
+}

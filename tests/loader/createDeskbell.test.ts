@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { createDeskbell } from '../../src/loader/createDeskbell.ts';
+import type { Launcher } from '../../src/loader/Deskbell.ts';
+import { openOnClick } from '../../src/loader/openOnClick.ts';
+import { takeOverQueue } from '../../src/loader/takeOverQueue.ts';
+
+const options = { endpoint: 'https://desk.example' };
+
+function createBell() {
+  const done: unknown[] = [];
+  const launcher: Launcher = {
+    perform: (method, args) => done.push([method, ...args]),
+    state: () => ({ ready: true, open: false, unread: 0 }),
+  };
+  return { done, launcher };
+}
+
+test('calls made before the bell is there are done in order once it is', async () => {
+  const { done, launcher } = createBell();
+  const deskbell = createDeskbell(async () => launcher, options);
+  deskbell('open', 'chat');
+  void deskbell.prefill({ name: 'Ola' });
+  await deskbell.search('returns');
+  expect(done).toEqual([
+    ['open', 'chat'],
+    ['prefill', { name: 'Ola' }],
+    ['search', 'returns'],
+  ]);
+});
+
+test('calls without options wait for boot', async () => {
+  const { done, launcher } = createBell();
+  const load = vi.fn(async () => launcher);
+  const deskbell = createDeskbell(load);
+  const opened = deskbell.open();
+  expect(load).not.toHaveBeenCalled();
+  await deskbell.boot(options);
+  await opened;
+  expect(done).toEqual([['open']]);
+});
+
+test('the state is known before the bell is there, and ready resolves when it is', async () => {
+  const { launcher } = createBell();
+  const deskbell = createDeskbell(async () => launcher, options);
+  expect(deskbell.state()).toEqual({ ready: false, open: false, unread: 0 });
+  const ready = deskbell.ready();
+  void deskbell.boot(options);
+  await ready;
+  expect(deskbell.state().ready).toBe(true);
+});
+
+test('a bell that could not be fetched is fetched again by the next call', async () => {
+  const { launcher } = createBell();
+  const load = vi.fn(async () => launcher).mockRejectedValueOnce(new Error('offline'));
+  const deskbell = createDeskbell(load, options);
+  await expect(deskbell.open()).rejects.toThrow('offline');
+  await deskbell.open();
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('listeners hear events from the page until they unsubscribe', () => {
+  const deskbell = createDeskbell(async () => createBell().launcher, options);
+  const heard: unknown[] = [];
+  const off = deskbell.on('open', (detail) => heard.push(detail.view));
+  deskbell.once('open', () => heard.push('once'));
+  const tell = () => window.dispatchEvent(new CustomEvent('deskbell:open', { detail: { view: 'chat' } }));
+  tell();
+  tell();
+  off();
+  tell();
+  expect(heard).toEqual(['chat', 'once', 'chat']);
+});
+
+test('what a stub has kept is done, in order, and the object takes its place', async () => {
+  const { done, launcher } = createBell();
+  const deskbell = createDeskbell(async () => launcher, options);
+  const page: { deskbell?: unknown } = {
+    deskbell: {
+      q: [
+        ['open', 'faq'],
+        ['prefill', { name: 'Ola' }],
+      ],
+    },
+  };
+  expect(takeOverQueue(page, deskbell)).toBe(true);
+  expect(page.deskbell).toBe(deskbell);
+  await deskbell.close();
+  expect(done).toEqual([['open', 'faq'], ['prefill', { name: 'Ola' }], ['close']]);
+});
+
+test('a second tag on the page leaves the first one alone', () => {
+  const first = createDeskbell(async () => createBell().launcher, options);
+  const page: { deskbell?: unknown } = {};
+  takeOverQueue(page, first);
+  expect(
+    takeOverQueue(
+      page,
+      createDeskbell(async () => createBell().launcher, options),
+    ),
+  ).toBe(false);
+  expect(page.deskbell).toBe(first);
+});
+
+test('an element of the page with data-deskbell-open opens that view', async () => {
+  const { done, launcher } = createBell();
+  const deskbell = createDeskbell(async () => launcher, options);
+  openOnClick(document, deskbell);
+  document.body.innerHTML = '<a href="/contact" data-deskbell-open="callback"><b>Call me</b></a>';
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+  document.querySelector('b')!.dispatchEvent(click);
+  await deskbell.close();
+  expect(click.defaultPrevented).toBe(true);
+  expect(done[0]).toEqual(['open', 'callback']);
+});
+
+test('after destroy nothing happens until the next boot', async () => {
+  const { done, launcher } = createBell();
+  const deskbell = createDeskbell(async () => launcher, options);
+  await deskbell.open();
+  await deskbell.destroy();
+  void deskbell.toggle();
+  await Promise.resolve();
+  expect(done).toEqual([['open'], ['destroy']]);
+  await deskbell.boot(options);
+  await vi.waitFor(() => expect(done).toContainEqual(['toggle']));
+});

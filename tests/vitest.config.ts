@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+import { phoneMetadata } from '../vite.config.ts';
+
+const root = `${import.meta.dirname}/..`;
+
+export default defineConfig({
+  root,
+  define: { __DESKBELL_VERSION__: '"0.0.0-test"' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [phoneMetadata],
+  test: {
+    // Two cores: servers, browsers and crash runs side by side would starve each other.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          setupFiles: ['tests/settleEffects.ts'],
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{browser,crash,loop}/**'],
+        },
+      },
+      { extends: true, test: { name: 'loop', include: ['tests/loop/**/*.test.ts'], sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['tests/{crash,browser}/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});

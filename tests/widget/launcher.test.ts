@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { act, fireEvent, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { createWidget, ENDPOINT } from './widgetScene.ts';
+
+test('the bell is on the page with a name, at most twelve nodes, and nothing stored or fetched', () => {
+  const widget = createWidget();
+  expect(widget.bell().getAttribute('aria-label')).toBe('Open help');
+  expect(widget.bell().getAttribute('aria-expanded')).toBe('false');
+  expect(1 + widget.root.querySelectorAll('*').length).toBeLessThanOrEqual(12);
+  expect([window.localStorage.length, window.sessionStorage.length, widget.world.loads]).toEqual([0, 0, 0]);
+});
+
+test('the element on the page overrules the stylesheets of the page', () => {
+  const { style } = createWidget().host as HTMLElement;
+  expect(style.getPropertyPriority('position')).toBe('important');
+  expect(style.getPropertyPriority('display')).toBe('important');
+});
+
+test('a second launcher finds the first one', () => {
+  const first = createWidget();
+  const second = createWidget();
+  expect(second.launcher).toBe(first.launcher);
+  expect(document.querySelectorAll('deskbell-widget')).toHaveLength(1);
+});
+
+test('pointing at the bell fetches the code of the panel and draws nothing', async () => {
+  const widget = createWidget();
+  fireEvent.pointerEnter(widget.bell());
+  expect(widget.world.loads).toBe(1);
+  expect(widget.root.querySelector('iframe')).toBeNull();
+});
+
+test('a click is answered at once, before the panel is there', () => {
+  const widget = createWidget();
+  void act(() => void fireEvent.click(widget.bell()));
+  expect(widget.bell().getAttribute('aria-busy')).toBe('true');
+});
+
+test('the bell opens and closes the panel, and has the focus back', async () => {
+  const widget = createWidget();
+  const events: string[] = [];
+  for (const name of ['open', 'close']) {
+    document.addEventListener(`deskbell:${name}`, () => events.push(name), { once: true });
+  }
+  fireEvent.click(widget.bell());
+  await waitFor(() => expect(widget.bell().getAttribute('aria-label')).toBe('Close help'));
+  expect(widget.bell().getAttribute('aria-expanded')).toBe('true');
+  expect(widget.frame().classList.contains('gone')).toBe(false);
+  fireEvent.click(widget.bell());
+  await waitFor(() => expect(widget.bell().getAttribute('aria-label')).toBe('Open help'));
+  expect(widget.frame().classList.contains('gone')).toBe(true);
+  expect(widget.root.activeElement).toBe(widget.bell());
+  expect(events).toEqual(['open', 'close']);
+});
+
+test('a device with a session counts unread messages without drawing the panel', async () => {
+  window.localStorage.setItem(`deskbell:${ENDPOINT}`, '1');
+  const widget = createWidget();
+  await waitFor(() => expect(widget.calls).toContain('start'), { timeout: 3000 });
+  expect(widget.panel().childElementCount).toBe(0);
+  const head = {
+    conversationId: 'c',
+    at: '2026-03-03T12:00:00Z',
+    author: { kind: 'agent', id: 'a', name: 'Anna' },
+  } as const;
+  await act(() => {
+    widget.box.apply({
+      type: 'events',
+      events: [
+        {
+          ...head,
+          id: 'e1',
+          seq: 1,
+          position: 1,
+          author: { kind: 'visitor', id: 'v' },
+          type: 'conversation.started',
+          data: { locale: 'en', timeZone: 'UTC' },
+        },
+        { ...head, id: 'e2', seq: 2, position: 2, type: 'message.sent', data: { text: 'Hello' } },
+      ],
+    });
+  });
+  expect(within(widget.root as unknown as HTMLElement).getByRole('status').textContent).toBe('1 new message');
+  expect(widget.bell().getAttribute('aria-label')).toBe('Open help');
+});
+
+test('the page hears of messages that are stored', async () => {
+  const widget = createWidget();
+  const heard: unknown[] = [];
+  widget.host.addEventListener('deskbell:message', (event) => heard.push((event as CustomEvent).detail));
+  await widget.perform('open');
+  await waitFor(() => expect(widget.calls).toContain('config'));
+  const head = { conversationId: 'c', at: '2026-03-03T12:00:00Z', author: { kind: 'visitor', id: 'v' } } as const;
+  await act(() => {
+    widget.box.apply({
+      type: 'events',
+      events: [
+        {
+          ...head,
+          id: '1',
+          seq: 1,
+          position: 1,
+          type: 'conversation.started',
+          data: { locale: 'en', timeZone: 'UTC' },
+        },
+        { ...head, id: '2', seq: 2, position: 2, type: 'message.sent', data: { text: 'Hi' } },
+      ],
+    });
+  });
+  expect(heard).toEqual([{ text: 'Hi', from: 'visitor', at: head.at }]);
+});
+
+test('the language follows the owner, then the page', async () => {
+  document.documentElement.lang = 'pl-PL';
+  try {
+    const widget = createWidget();
+    expect(widget.bell().getAttribute('aria-label')).toBe('Otwórz pomoc');
+    await widget.perform('setLocale', 'en');
+    expect(widget.bell().getAttribute('aria-label')).toBe('Open help');
+  } finally {
+    document.documentElement.lang = '';
+  }
+});
+
+test('a message sent by the page goes out as the visitor, and an empty one does not', async () => {
+  const widget = createWidget();
+  await widget.perform('sendMessage', 'Hello');
+  await widget.perform('sendMessage', '  ');
+  await widget.perform('sendMessage', { evil: true });
+  expect(widget.sent).toEqual([{ type: 'message.send', data: { text: 'Hello' } }]);
+  expect(widget.calls[0]).toBe('start');
+});
+
+test('destroy leaves nothing on the page', async () => {
+  const widget = createWidget();
+  await widget.perform('open');
+  await waitFor(() => expect(widget.calls).toContain('config'));
+  await widget.perform('destroy');
+  expect(document.querySelector('deskbell-widget')).toBeNull();
+  expect(widget.calls).toContain('stop');
+});
