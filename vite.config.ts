@@ -29,7 +29,18 @@ const scopedTag: Plugin = {
       const body = file.code.trim().replace(/export\s*\{\s*\};?/, '');
       const resolved = body.replace(/import\((`[^`]+`)\)/g, 'import(new URL($1,tag))');
       if (resolved === body) this.error('The tag is expected to import the launcher.');
-      file.code = `(()=>{let tag=document.currentScript.src;${resolved}})();\n`;
+      file.code = `(()=>{let tag=document.currentScript?.src;${resolved}})();\n`;
+    }
+  },
+};
+
+/** The worker is a classic script too, and takes no module syntax. */
+const classicWorker: Plugin = {
+  name: 'classic-worker',
+  applyToEnvironment: (environment) => environment.name === 'worker',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replace(/export\s*\{\s*\};?/, '');
     }
   },
 };
@@ -100,7 +111,7 @@ const panelShell = {
     [
       /preact\/hooks|jsx-runtime|i18next|locales\/en\/panel/,
       /widget\/ui\/(Button|Icon|Retry|Skeleton|theme|base|tokens)/,
-      /widget\/panel\/(?!presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|performM|WhoIsIn|keepFocus)/,
+      /widget\/panel\/(?!languages|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|performM|WhoIsIn|keepFocus)/,
       /widget\/views\/faq\/(createFaqSource|faqSource|ArticleList|FaqSearchBox|SearchField|useArticles)/,
       /widget\/views\/home\/HomeView/,
     ].some((part) => part.test(id)),
@@ -171,7 +182,7 @@ export default defineConfig({
   logLevel: 'warn',
   define: { __DESKBELL_VERSION__: JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [scopedTag, inboxPage, phoneMetadata, precache],
+  plugins: [scopedTag, classicWorker, inboxPage, phoneMetadata, precache],
   experimental: {
     renderBuiltUrl: (file, { hostType }) => (hostType === 'html' ? `/inbox/${file}` : { relative: true }),
   },

@@ -25,6 +25,6 @@ export function createDemoSite(): Hono {
     context.header('Referrer-Policy', 'strict-origin-when-cross-origin');
     context.header('X-Content-Type-Options', 'nosniff');
   });
-  site.route('/', createShop({ tag: () => '<script async src="/deskbell.js"></script>' }));
+  site.route('/', createShop({ tag: () => '<script async src="/deskbell.js" data-worker></script>' }));
   return site;
 }

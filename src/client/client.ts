@@ -12,6 +12,8 @@ export interface Sent {
   readonly conversationId: string;
   /** Settles when the command's event has come back or it was refused for good; stays open while offline. Never rejects. */
   readonly done: Promise<Outcome>;
+  /** Settles when the command is kept on this device: from then on it outlives the page. */
+  readonly kept?: Promise<void>;
 }
 
 type DataOf<Commands extends { type: string; data: unknown }, Type extends Commands['type']> = Extract<
@@ -61,8 +63,8 @@ export interface AgentClient extends BaseClient {
   /** Fetches the inbox and connects. Rejects with a `Refusal` (`sign_in_required`) when nobody is signed in. */
   start(): Promise<void>;
   send<Type extends AgentCommand['type']>(type: Type, conversationId: string, data: DataOf<AgentCommand, Type>): Sent;
-  /** Fetches the whole timeline of a visitor (all conversations) into the state. */
+  /** Fetches the whole timeline of a visitor (all conversations) into the state. Rejects with a `Refusal` when it cannot be had. */
   loadTimeline(visitorId: string): Promise<void>;
-  /** The agent's own switch. */
+  /** The agent's own switch. Rejects with a `Refusal` when the server did not take it. */
   setAvailable(available: boolean): Promise<void>;
 }

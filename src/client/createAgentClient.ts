@@ -1,7 +1,10 @@
-import { Refusal } from '../protocol/errors.ts';
+import { ERRORS, Refusal } from '../protocol/errors.ts';
 import type { AgentCommand, EventsAnswer, InboxAnswer } from '../protocol/index.ts';
 import type { AgentClient } from './client.ts';
 import { createReader, type ReaderPorts } from './reader.ts';
+
+/** Milliseconds before an inbox that could not be had is asked for again. */
+const REFRESH_AGAIN_MS = 3_000;
 
 /** What an agent's client needs from the outside. */
 export interface AgentClientOptions extends ReaderPorts {
@@ -14,6 +17,7 @@ export interface AgentClientOptions extends ReaderPorts {
 /** Makes the agent's copy of all conversations. Nothing is sent before `start`. */
 export function createAgentClient(options: AgentClientOptions): AgentClient {
   let watched: string | undefined;
+  let stopped = false;
   let refreshing: Promise<void> | undefined;
 
   const reader = createReader(options, {
@@ -26,10 +30,19 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
     },
     onRefused: () => options.onSignedOut(),
     onReset: refresh,
-    onUnknown: () => void refresh().catch(() => undefined),
+    onUnknown: refreshSurely,
   });
   const { box } = reader;
-  const now = () => new Date(options.clock.now()).toISOString();
+
+  /** Tries until the inbox could be had: what made it necessary is not told again. */
+  function refreshSurely(): void {
+    refresh().catch((error: unknown) => {
+      if (error instanceof Refusal && !ERRORS[error.code].retryable) return;
+      options.clock.after(REFRESH_AGAIN_MS, () => {
+        if (!stopped) refreshSurely();
+      });
+    });
+  }
 
   function refresh(): Promise<void> {
     refreshing ??= loadInbox().finally(() => {
@@ -39,20 +52,26 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
   }
 
   async function loadInbox(): Promise<void> {
-    const answer = await reader.request('/inbox');
-    if (answer.kind === 'problem') throw new Refusal(answer.problem.code);
-    if (answer.kind !== 'json') throw new Refusal('unavailable');
-    const inbox = answer.body as InboxAnswer;
+    const inbox = (await asked('/inbox')) as InboxAnswer | undefined;
+    if (!inbox) throw new Refusal('unavailable');
     reader.hearTime(inbox.serverTime);
     box.apply({ type: 'inbox', inbox });
-    if (watched) await loadTimeline(watched);
+    // The list is worth having also when the timeline beside it fails; its view tries again by itself.
+    if (watched) await loadTimeline(watched).catch(() => undefined);
+  }
+
+  async function asked(path: string, init?: Parameters<typeof reader.request>[1]): Promise<unknown> {
+    const answer = await reader.request(path, init);
+    if (answer.kind === 'problem') throw new Refusal(answer.problem.code);
+    if (answer.kind === 'none') throw new Refusal('unavailable');
+    return answer.kind === 'json' ? answer.body : undefined;
   }
 
   async function loadTimeline(visitorId: string): Promise<void> {
     watched = visitorId;
-    const answer = await reader.request(`/visitors/${encodeURIComponent(visitorId)}/events`);
-    if (answer.kind !== 'json') return;
-    const { events } = answer.body as EventsAnswer;
+    const answer = (await asked(`/visitors/${encodeURIComponent(visitorId)}/events`)) as EventsAnswer | undefined;
+    if (!answer) throw new Refusal('unavailable');
+    const { events } = answer;
     const conversationIds = [...new Set(events.map((event) => event.conversationId))];
     box.apply({ type: 'timeline', events, conversationIds });
   }
@@ -67,7 +86,7 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
       const entry = box.get().outbox.find((known) => known.command.id === id);
       if (!entry) return;
       reader.outbox.drop(id);
-      reader.push({ ...entry.command, id: reader.newId(), at: now() });
+      reader.push({ ...entry.command, id: reader.newId(), at: reader.at() });
     },
     async start() {
       await refresh();
@@ -77,12 +96,15 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
       reader.connect();
     },
     send(type, conversationId, data) {
-      return reader.push({ id: reader.newId(), type, conversationId, at: now(), data } as AgentCommand);
+      return reader.push({ id: reader.newId(), type, conversationId, at: reader.at(), data } as AgentCommand);
     },
     loadTimeline,
     async setAvailable(available) {
-      await reader.request('/availability', { method: 'POST', json: { available } });
+      await asked('/availability', { method: 'POST', json: { available } });
     },
-    stop: reader.stop,
+    stop() {
+      stopped = true;
+      reader.stop();
+    },
   };
 }

@@ -7,11 +7,12 @@ import type {
   SlotsAnswer,
   VisitorCommand,
 } from '../protocol/index.ts';
+import { createBeginning } from './beginConversation.ts';
 import type { VisitorClient } from './client.ts';
-import { ask } from './http.ts';
+import { ask, type Answer } from './http.ts';
 import type { Session } from './ports.ts';
 import { createReader, type ReaderPorts } from './reader.ts';
-import { currentConversationId } from './select.ts';
+import { currentConversation, currentConversationId } from './select.ts';
 
 /** What a visitor's client needs from the outside. */
 export interface VisitorClientOptions extends ReaderPorts {
@@ -32,6 +33,8 @@ const WORTH_KEEPING: ReadonlySet<string> = new Set(['message.send', 'visitor.des
 export function createVisitorClient(options: VisitorClientOptions): VisitorClient {
   const { store, tabs } = options;
   let session: Session | undefined;
+  /** The token the latest batch went out with. */
+  let posted: string | undefined;
   const faqs = new Map<string, Promise<FaqAnswer>>();
 
   const reader = createReader(options, {
@@ -40,22 +43,32 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
       headers: session ? { Authorization: `Bearer ${session.token}` } : {},
       credentials: 'omit',
     }),
+    post: (commands) => begin(commands),
     onAnswer(answer) {
       if (answer.token && answer.visitorId) adopt({ token: answer.token, visitorId: answer.visitorId }, true);
       reader.connect();
     },
     onTokenLost: beginAgain,
+    homeOf(conversationId) {
+      const state = reader.box.get();
+      return state.conversations.has(conversationId) ? undefined : currentConversation(state)?.summary.id;
+    },
     onRefused: (refusal) => {
       if (refusal.code === 'token_invalid') void forgetSession();
     },
     onTabMessage(message) {
       const told = message.session as Session | undefined;
-      if (!told || session) return;
-      adopt(told, false);
-      reader.connect();
+      if (told && !session) take(told);
+      if (message.forget) forgetHere();
     },
   });
   const { box } = reader;
+  const begin = createBeginning({ reader, store, tabs, session: () => session, post, adopt: take });
+
+  function post(commands: readonly Command[]): Promise<Answer> {
+    posted = session?.token;
+    return reader.postCommands(commands);
+  }
 
   function adopt(next: Session, tell: boolean): void {
     session = next;
@@ -65,23 +78,44 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
     tabs.post({ session: next });
   }
 
-  async function forgetSession(): Promise<void> {
+  /** Goes on with the session another tab has. */
+  function take(next: Session): void {
+    adopt(next, false);
+    reader.connect();
+  }
+
+  function forgetHere(): void {
     session = undefined;
     reader.disconnect();
-    const unsent = box.get().outbox;
-    await store.clear();
     box.apply({ type: 'forget' });
-    for (const entry of unsent) box.apply({ type: 'queued', entry });
+  }
+
+  /** Lets go of a session that is over, but not of what is unsent, nor of a session another tab has made since. */
+  async function forgetSession(): Promise<void> {
+    const over = session?.token;
+    const unsent = box.get().outbox;
+    forgetHere();
+    box.apply({ type: 'outbox', entries: unsent });
+    const kept = (await store.load()).session;
+    if (kept && kept.token !== over) {
+      take(kept);
+      return;
+    }
+    await store.putSession(undefined);
+    await store.resetEvents();
   }
 
   /** The endpoint does not know this visitor any more: go on as a new one, with what was not sent yet. */
   async function beginAgain(problem: Problem): Promise<boolean> {
+    // Another tab has made a session while this batch was under way.
+    if (session && session.token !== posted) return true;
     await forgetSession();
     const conversationId = reader.newId();
     let begun = false;
     reader.outbox.replace((command) => {
       if (!WORTH_KEEPING.has(command.type)) return [];
-      const again = { ...command, id: reader.newId(), conversationId };
+      // Another tab may hold the same command: it keeps its id, so that it arrives once.
+      const again = { ...command, conversationId };
       if (begun) return [again];
       begun = true;
       return [startCommand(conversationId), again];
@@ -95,12 +129,10 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
       id: reader.newId(),
       type: 'conversation.start',
       conversationId,
-      at: now(),
+      at: reader.at(),
       data: { locale: options.locale(), timeZone: options.timeZone, ...(page ? { page } : {}) },
     };
   }
-
-  const now = () => new Date(options.clock.now()).toISOString();
 
   async function fetchJson<Body>(path: string): Promise<Body> {
     // Without the token: what is the same for everybody can be kept by every cache on the way.
@@ -122,7 +154,7 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
       const entry = box.get().outbox.find((known) => known.command.id === id);
       if (!entry) return;
       reader.outbox.drop(id);
-      reader.push({ ...entry.command, id: reader.newId(), at: now() });
+      reader.push({ ...entry.command, id: reader.newId(), at: reader.at() });
     },
     async start() {
       const saved = await store.load();
@@ -133,7 +165,9 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
       const visitorId = session?.visitorId;
       box.apply({ type: 'restored', durable: store.durable, ...(visitorId ? { visitorId } : {}) });
       const known = new Set(saved.events.map((event) => event.commandId));
-      reader.outbox.restore(saved.outbox.filter((entry) => !known.has(entry.command.id)));
+      const arrived = saved.outbox.filter((entry) => known.has(entry.command.id));
+      if (arrived.length > 0) void store.removeOutbox(arrived.map(({ command }) => command.id));
+      reader.outbox.restore(saved.outbox.filter((entry) => !arrived.includes(entry)));
       if (session) reader.connect();
     },
     send(type, data) {
@@ -142,7 +176,7 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
         conversationId = reader.newId();
         reader.push(startCommand(conversationId));
       }
-      return reader.push({ id: reader.newId(), type, conversationId, at: now(), data } as VisitorCommand);
+      return reader.push({ id: reader.newId(), type, conversationId, at: reader.at(), data } as VisitorCommand);
     },
     async loadConfig() {
       const config = await fetchJson<PublicConfig>('/config').catch(() => undefined);
@@ -166,10 +200,9 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
       return fetchJson<SlotsAnswer>(`/callback/slots?${query}`);
     },
     async forget() {
-      session = undefined;
-      reader.disconnect();
+      tabs.post({ forget: true });
+      forgetHere();
       await store.clear();
-      box.apply({ type: 'forget' });
     },
     stop: reader.stop,
   };

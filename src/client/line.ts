@@ -1,15 +1,11 @@
-import { LIMITS } from '../protocol/limits.ts';
 import { Refusal } from '../protocol/errors.ts';
 import { backoffMs } from './backoff.ts';
 import { problemOf } from './http.ts';
 import type { Clock, Fetch, Random } from './ports.ts';
 import { createFrameReader, type Frame } from './sse.ts';
 import type { Connection } from './state.ts';
+import type { Timing } from './timing.ts';
 
-/** Milliseconds without any byte after which a new stream counts as buffered by something in between. */
-const FIRST_BYTE_MS = 10_000;
-/** Milliseconds between two questions while polling. */
-const POLL_MS = 3_000;
 /** A stream that lived longer than this was a good one. */
 const STABLE_MS = 60_000;
 /** Bad streams in a row after which events are asked for instead. */
@@ -22,6 +18,7 @@ export interface LinePorts {
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly random: Random;
+  readonly timing: Timing;
   /** Address and headers of the stream, with the reader's cursor as it is now. */
   streamRequest(): { url: string; headers: Record<string, string>; credentials: RequestCredentials };
   onFrame(frame: Frame): void;
@@ -36,18 +33,19 @@ export interface LinePorts {
 
 /** The way events come in: a stream, resumed by cursor, or plain requests where a stream does not come through. */
 export interface Line {
-  /** Tries now instead of waiting for the next planned try. */
+  /** Tries now instead of waiting for the next planned try, and lets go of a stream whose heartbeat is overdue. */
   wake(): void;
   stop(): void;
 }
 
 /** Opens the line and keeps it open until `stop`. */
 export function openLine(ports: LinePorts): Line {
-  const { clock } = ports;
+  const { clock, timing } = ports;
   let stopped = false;
   let failures = 0;
   let badStreams = 0;
   let abort: AbortController | undefined;
+  let lastByte = 0;
   let skipWait: (() => void) | undefined;
 
   async function run(): Promise<void> {
@@ -59,25 +57,39 @@ export function openLine(ports: LinePorts): Line {
 
   async function stream(): Promise<void> {
     const began = clock.now();
-    ports.onConnection('connecting');
+    // While polling works, a stream that is tried again shows nothing.
+    if (badStreams === 0) ports.onConnection('connecting');
     const end = await readStream();
     if (stopped || end === 'refused') return;
     const lived = clock.now() - began;
-    if (end === 'silent-start') badStreams++;
+    if (end === 'silent-start') badStreams = BAD_STREAMS;
     else if (lived > 5_000) badStreams = 0;
     else if (end === 'cut') badStreams++;
     if (lived > STABLE_MS) failures = 0;
+    if (end === 'silent-start' || (end === 'cut' && lived > STABLE_MS)) return;
     ports.onConnection('offline');
-    await wait(end === 'cut' && lived > STABLE_MS ? 0 : backoffMs(failures++, ports.random));
+    await wait(backoffMs(failures++, ports.random));
   }
 
-  /** `failed`: never opened; `cut`: ended after it had opened; `silent-start`: opened but not a byte came. */
+  /** `failed`: refused or unreachable; `cut`: ended after bytes had come; `silent-start`: not a byte came in time. */
   async function readStream(): Promise<'failed' | 'cut' | 'silent-start' | 'refused'> {
     const own = new AbortController();
     abort = own;
-    let cancelWatch = clock.after(FIRST_BYTE_MS, () => own.abort());
-    let opened = false;
     let heard = false;
+    let late = false;
+    const giveUp = () => {
+      late = true;
+      own.abort();
+    };
+    let cancelDead = clock.after(timing.firstByteMs, giveUp);
+    // What a silent stream may be holding back is asked for, long before it counts as dead.
+    const doubt = () => {
+      if (stopped) return;
+      void ports.catchUp();
+      cancelDoubt = clock.after(timing.pollMs, doubt);
+    };
+    let cancelDoubt = clock.after(timing.pollMs, doubt);
+    lastByte = clock.now();
     try {
       const { url, headers, credentials } = ports.streamRequest();
       const response = await ports.fetch(url, {
@@ -89,15 +101,17 @@ export function openLine(ports: LinePorts): Line {
       });
       if (!response.ok || !response.body) return await refusedOrFailed(response);
       if (!response.headers.get('Content-Type')?.startsWith('text/event-stream')) return 'failed';
-      opened = true;
       const read = createFrameReader();
       const reader = response.body.getReader();
       own.signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined));
       for (;;) {
         const { done, value } = await reader.read();
         if (done || own.signal.aborted || stopped) break;
-        cancelWatch();
-        cancelWatch = clock.after(LIMITS.streamDeadMs, () => own.abort());
+        cancelDead();
+        cancelDead = clock.after(timing.deadMs, giveUp);
+        cancelDoubt();
+        cancelDoubt = clock.after(timing.suspectMs, doubt);
+        lastByte = clock.now();
         if (!heard) ports.onConnection('live');
         heard = true;
         failures = 0;
@@ -107,11 +121,12 @@ export function openLine(ports: LinePorts): Line {
     } catch {
       // How a stream ends is told by what came before.
     } finally {
-      cancelWatch();
+      cancelDead();
+      cancelDoubt();
       own.abort();
     }
-    if (!opened) return 'failed';
-    return heard ? 'cut' : 'silent-start';
+    if (heard) return 'cut';
+    return late ? 'silent-start' : 'failed';
   }
 
   async function refusedOrFailed(response: Response): Promise<'failed' | 'refused'> {
@@ -130,7 +145,9 @@ export function openLine(ports: LinePorts): Line {
       if (reached) ports.onLife();
       ports.onConnection(reached ? 'polling' : 'offline');
       failures = reached ? 0 : failures + 1;
-      await wait(reached ? POLL_MS : backoffMs(failures, ports.random));
+      await wait(reached ? timing.pollMs : backoffMs(failures, ports.random));
+      // Without any network a stream has as good a chance as a question.
+      if (!reached) break;
     }
     badStreams = BAD_STREAMS - 1;
   }
@@ -151,6 +168,8 @@ export function openLine(ports: LinePorts): Line {
     wake() {
       failures = 0;
       skipWait?.();
+      // After hours of sleep no timer has run and no end of the stream has been told.
+      if (Math.abs(clock.now() - lastByte) > timing.suspectMs) abort?.abort();
     },
     stop() {
       stopped = true;

@@ -7,21 +7,31 @@ import type { Clock, Random } from './ports.ts';
 import type { OutboxEntry } from './state.ts';
 import type { StateBox } from './stateBox.ts';
 
+/** What became of a batch. `changed`: it was not posted, the outbox was changed in its place and is to be looked at again. */
+export type PostAnswer = Answer | { readonly kind: 'changed' };
+
+/** Milliseconds between two tries that new commands may set off while the endpoint cannot be reached. */
+const EAGER_MS = 5_000;
+/** A moment further ahead than this comes from a clock that was set back. */
+const MOST_RETRY_AFTER_MS = 10 * 60_000;
+
 /** What the outbox needs around it. */
 export interface OutboxPorts {
   readonly box: StateBox;
   readonly clock: Clock;
   readonly random: Random;
-  /** Posts one batch. Never rejects. */
-  post(commands: readonly Command[]): Promise<Answer>;
+  /** Posts one batch. */
+  post(commands: readonly Command[]): Promise<PostAnswer>;
   /** A batch was accepted with events. */
   onAnswer(answer: BatchAnswer): void;
   /** The endpoint took a batch but has no events to give. */
   onTaken(): void;
-  /** Whether the endpoint answered the latest batch. */
-  onReached(reached: boolean): void;
+  /** Whether the endpoint answered the latest batch, and how many before it failed in a row, this one included. */
+  onReached(reached: boolean, failures: number): void;
   /** The token is not valid any more. True when the outbox may go on at once (as somebody new). */
   onTokenLost(problem: Problem): Promise<boolean>;
+  /** Where a command belongs whose conversation never began; absent when it has to be refused. */
+  homeOf?(conversationId: string): string | undefined;
   /** Keeps entries on the device; removes those that are done. */
   keep(entries: readonly OutboxEntry[]): Promise<void>;
   unkeep(ids: readonly string[]): Promise<void>;
@@ -31,6 +41,8 @@ export interface OutboxPorts {
 export interface Outbox {
   /** Queues a command and sends it as soon as those before it are gone. */
   push(command: Command): Promise<Outcome>;
+  /** Settles when what was pushed last is kept on this device. */
+  kept(): Promise<void>;
   /** Takes over entries kept from before. */
   restore(entries: readonly OutboxEntry[]): void;
   /** Tries now instead of waiting for the next planned try. */
@@ -38,6 +50,8 @@ export interface Outbox {
   /** Tells waiting callers of events that came by another way than the answer to the batch. */
   settle(events: readonly Event[]): void;
   drop(id: string): void;
+  /** Puts other entries in the place of all; who waits for one that is gone hears that it came to nothing. */
+  rewrite(change: (entries: readonly OutboxEntry[]) => readonly OutboxEntry[]): Promise<void>;
   /** Puts other commands in the place of each still waiting; none gives it up. Callers go on waiting for the last of them. */
   replace(make: (command: Command) => readonly Command[], problem: Problem): void;
   stop(): void;
@@ -56,7 +70,13 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   /** After a refusal that names no command: one at a time, until it is clear which one it is. */
   let oneByOne = false;
   let lastQueuedAt = 0;
+  let lastTry = 0;
+  /** The endpoint has said when to come back. */
+  let notBefore = 0;
   let cancelRetry: (() => void) | undefined;
+  let keeping = Promise.resolve();
+  /** What this device keeps until its event has come. */
+  const kept = new Set<string>();
 
   async function send(): Promise<void> {
     if (busy || stopped) return;
@@ -67,19 +87,32 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     }
     busy = true;
     cancelRetry?.();
-    const answer = await ports.post(batch);
+    lastTry = clock.now();
+    const answer = await ports.post(batch).catch((): Answer => ({ kind: 'none' }));
     busy = false;
     if (stopped) return;
-    if (await handle(batch, answer)) {
+    if (answer.kind === 'changed' || (await handle(batch, answer))) {
       failures = 0;
-      ports.onReached(true);
+      if (answer.kind !== 'changed') ports.onReached(true, 0);
       await send();
       return;
     }
     const told = answer.kind === 'problem' ? (answer.problem.retryAfter ?? 0) * 1000 : 0;
     const delay = Math.max(told, backoffMs(failures++, random));
-    ports.onReached(false);
+    notBefore = clock.now() + told;
+    ports.onReached(false, failures);
     cancelRetry = clock.after(delay, () => void send());
+  }
+
+  /** A new command is a reason to try, but not each of many. */
+  function sendSoon(): void {
+    if (failures > 0 && (clock.now() < notBefore || Math.abs(clock.now() - lastTry) < EAGER_MS)) return;
+    void send();
+  }
+
+  function forgetKept(ids: readonly string[]): void {
+    for (const id of ids) kept.delete(id);
+    if (ids.length > 0) void ports.unkeep(ids);
   }
 
   /** True when sending may go on at once. */
@@ -98,9 +131,36 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     if (WHO_ARE_YOU.has(problem.code)) return ports.onTokenLost(problem);
     if (problem.code === 'origin_not_allowed') return false;
     const guilty = problem.commandId ?? (batch.length === 1 ? ids[0] : undefined);
-    if (guilty && ids.includes(guilty)) refuse(guilty, problem);
-    else oneByOne = true;
+    if (!guilty || !ids.includes(guilty)) oneByOne = true;
+    else if (problem.code !== 'conversation_not_found' || !(await bringHome(guilty))) refuse(guilty, problem);
     return true;
+  }
+
+  /** Moves what was meant for a conversation that another tab's beginning has made needless. */
+  async function bringHome(id: string): Promise<boolean> {
+    const stray = box.get().outbox.find((entry) => entry.command.id === id)?.command.conversationId;
+    const home = stray === undefined ? undefined : ports.homeOf?.(stray);
+    if (home === undefined) return false;
+    await rewrite((entries) =>
+      entries.map((entry) =>
+        entry.command.conversationId === stray && entry.command.type !== 'conversation.start'
+          ? { ...entry, command: { ...entry.command, conversationId: home } }
+          : entry,
+      ),
+    );
+    return true;
+  }
+
+  async function rewrite(change: (entries: readonly OutboxEntry[]) => readonly OutboxEntry[]): Promise<void> {
+    const before = box.get().outbox;
+    const entries = change(before);
+    box.apply({ type: 'outbox', entries });
+    const ids = new Set(entries.map(({ command }) => command.id));
+    const gone = before.map(({ command }) => command.id).filter((id) => !ids.has(id));
+    for (const id of gone) resolve(id, { ok: true, events: [] });
+    for (const id of ids) kept.add(id);
+    await ports.keep(entries.filter((entry) => !before.includes(entry)));
+    forgetKept(gone);
   }
 
   function accept(ids: readonly string[], answer: BatchAnswer): void {
@@ -113,14 +173,14 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     for (const id of silent) resolve(id, { ok: true, events: [] });
     // An event that has to wait for one before it leaves its entry in sight, but it must not be sent again.
     box.apply({ type: 'delivered', ids });
-    void ports.unkeep(ids);
+    forgetKept(ids);
   }
 
   function takenWithoutEvents(ids: readonly string[]): void {
     box.apply({ type: 'delivered', ids });
     ports.onTaken();
     for (const id of ids) resolve(id, { ok: true, events: [] });
-    void ports.unkeep(ids);
+    forgetKept(ids);
   }
 
   function refuse(id: string, problem: Problem): void {
@@ -131,7 +191,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     if (entry?.command.type === 'message.send') void ports.keep([entry]);
     else {
       box.apply({ type: 'dropped', ids: [id] });
-      void ports.unkeep([id]);
+      forgetKept([id]);
     }
   }
 
@@ -139,7 +199,9 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     lastQueuedAt = Math.max(clock.now(), lastQueuedAt + 1);
     const entry: OutboxEntry = { command, status: 'waiting', queuedAt: lastQueuedAt };
     box.apply({ type: 'queued', entry });
-    return ports.keep([entry]);
+    kept.add(command.id);
+    keeping = ports.keep([entry]);
+    return keeping;
   }
 
   function resolve(id: string, outcome: Outcome): void {
@@ -154,6 +216,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       done.set(event.commandId, [...(done.get(event.commandId) ?? []), event]);
     }
     for (const [id, own] of done) resolve(id, { ok: true, events: own });
+    forgetKept([...done.keys()].filter((id) => kept.has(id)));
   }
 
   return {
@@ -161,32 +224,36 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       const outcome = new Promise<Outcome>((settleOutcome) => waiting.set(command.id, settleOutcome));
       // Kept before it is sent, so that a page that dies in between does not take it along.
       await queue(command);
-      void send();
+      sendSoon();
       return outcome;
     },
+    kept: () => keeping,
     restore(entries) {
       for (const entry of entries) {
         lastQueuedAt = Math.max(lastQueuedAt, entry.queuedAt);
+        kept.add(entry.command.id);
         if (!box.get().outbox.some((known) => known.command.id === entry.command.id)) {
           box.apply({ type: 'queued', entry });
         }
       }
-      void send();
+      sendSoon();
     },
     flush() {
+      if (clock.now() < notBefore && notBefore - clock.now() < MOST_RETRY_AFTER_MS) return;
       failures = 0;
       void send();
     },
     settle,
     drop(id) {
       box.apply({ type: 'dropped', ids: [id] });
-      void ports.unkeep([id]);
+      forgetKept([id]);
     },
+    rewrite,
     replace(make, problem) {
       const old = box.get().outbox.filter((entry) => entry.status === 'waiting');
       const ids = old.map((entry) => entry.command.id);
       box.apply({ type: 'dropped', ids });
-      void ports.unkeep(ids);
+      forgetKept(ids);
       for (const { command } of old) {
         const next = make(command);
         const last = next.at(-1);
@@ -207,12 +274,15 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   };
 }
 
-/** The commands to send next: in order, as many as fit into one body. */
+/** The commands to send next: in order, conversations that begin first, as many as fit into one body. */
 export function nextBatch(outbox: readonly OutboxEntry[], most: number): Command[] {
   const batch: Command[] = [];
   let bytes = 100;
-  for (const { command, status } of outbox) {
-    if (status !== 'waiting') continue;
+  const waiting = outbox.filter(({ status }) => status === 'waiting');
+  // What was moved here from another tab's conversation may be older than the beginning of this one.
+  const starts = waiting.filter(({ command }) => command.type === 'conversation.start');
+  const others = waiting.filter(({ command }) => command.type !== 'conversation.start');
+  for (const { command } of [...starts, ...others]) {
     bytes += new TextEncoder().encode(JSON.stringify(command)).length + 1;
     if (batch.length > 0 && (batch.length === most || bytes > LIMITS.bodyBytes)) break;
     batch.push(command);

@@ -34,6 +34,8 @@ export interface ClientStore {
   /** False when nothing outlives the page. */
   readonly durable: boolean;
   load(): Promise<Saved>;
+  /** Only what is unsent, also by other tabs. */
+  loadOutbox(): Promise<readonly OutboxEntry[]>;
   putSession(session: Session | undefined): Promise<void>;
   putEvents(events: readonly Event[], cursor: string | undefined): Promise<void>;
   putOutbox(entries: readonly OutboxEntry[]): Promise<void>;
@@ -50,6 +52,8 @@ export interface Tabs {
   lead(callback: (signal: AbortSignal) => void): void;
   /** Takes the lead from a tab that is frozen: it keeps its lock and says nothing. */
   takeOver(): void;
+  /** Runs a task while no other tab runs one. Rejects only with what the task rejects with. */
+  alone<Value>(task: () => Promise<Value>): Promise<Value>;
   /** Tells the other tabs. */
   post(message: unknown): void;
   /** Hears the other tabs. */

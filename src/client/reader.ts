@@ -1,11 +1,9 @@
-import { LIMITS } from '../protocol/limits.ts';
 import { newId } from '../protocol/ids.ts';
 import type {
   AgentProfile,
   BatchAnswer,
   Command,
   Event,
-  EventsAnswer,
   Presence,
   Problem,
   Refusal,
@@ -13,21 +11,19 @@ import type {
 } from '../protocol/index.ts';
 import type { Sent } from './client.ts';
 import { ask, type Answer } from './http.ts';
-import { openLine, type Line } from './line.ts';
-import { createOutbox } from './outbox.ts';
+import { openLine } from './line.ts';
+import { createLog } from './log.ts';
+import { createMirror } from './mirror.ts';
+import { createOutbox, type PostAnswer } from './outbox.ts';
 import type { ClientStore, Clock, Fetch, Random, Tabs, Wake } from './ports.ts';
 import type { Frame } from './sse.ts';
 import type { Connection } from './state.ts';
 import { createStateBox } from './stateBox.ts';
+import { TIMING, type Timing } from './timing.ts';
+import { createTyping } from './typing.ts';
 
-/** Milliseconds between two "is typing" signals. */
-const TYPING_EVERY_MS = 3_000;
-/** Milliseconds a missing event is waited for before it is asked for. */
-const GAP_MS = 700;
-/** Milliseconds after which a tab that does not lead knows that another one does. */
-const FOLLOW_MS = 400;
-/** Milliseconds between two looks at whether the leading tab is alive. */
-const WATCH_MS = 5_000;
+/** Milliseconds between two looks for commands that tabs left unsent, and the age from which they count as left. */
+const ORPHAN_MS = 15_000;
 
 /** What every client needs from the outside. */
 export interface ReaderPorts {
@@ -37,6 +33,8 @@ export interface ReaderPorts {
   readonly store: ClientStore;
   readonly tabs: Tabs;
   readonly wake?: Wake;
+  /** Other waiting times than `TIMING`. */
+  readonly timing?: Partial<Timing>;
 }
 
 /** What differs between a visitor's and an agent's reader. */
@@ -45,10 +43,14 @@ export interface ReaderRole {
   readonly base: string;
   /** Headers and credentials of each request as they are now. */
   authorise(): { headers: Record<string, string>; credentials: RequestCredentials };
+  /** Posts a batch in another way than `postCommands`. */
+  post?(commands: readonly Command[]): Promise<PostAnswer>;
   /** A batch was accepted. */
   onAnswer(answer: BatchAnswer): void;
   onTokenLost(problem: Problem): Promise<boolean>;
   onRefused(refusal: Refusal): void;
+  /** Where a command belongs whose conversation never began. */
+  homeOf?(conversationId: string): string | undefined;
   /** The log could not be resumed: read everything anew. Without it, events are read from the beginning. */
   onReset?(): Promise<void>;
   /** Events came for a conversation nothing is known of. */
@@ -57,69 +59,102 @@ export interface ReaderRole {
   onTabMessage?(message: Readonly<Record<string, unknown>>): void;
 }
 
-/** What the tab that leads tells the others. */
-interface TabMessage {
-  readonly frame?: Frame;
-  readonly events?: readonly Event[];
-  readonly alive?: boolean;
-  readonly connection?: Connection;
-}
-
 /** The part that visitor's and agent's clients share: state, outbox, line, signals and tabs in one. */
 export type Reader = ReturnType<typeof createReader>;
 
 /** Makes a reader. Nothing is sent before `connect` or the first command. */
 export function createReader(ports: ReaderPorts, role: ReaderRole) {
   const { clock, random, store, tabs } = ports;
+  const timing = { ...TIMING, ...ports.timing };
   const box = createStateBox();
-  let line: Line | undefined;
-  /** True while events are wanted; the line is then this tab's own or that of the tab that leads. */
-  let wanted = false;
-  let leading: AbortSignal | undefined;
   let stopped = false;
-  let lastLife = clock.now();
-  let lastAlivePost = 0;
-  /** Live events held back while everything is read anew. */
-  let held: Event[] | undefined;
-  let catching: Promise<boolean> | undefined;
-  let cancelGap: (() => void) | undefined;
-  let cancelWatch: (() => void) | undefined;
+  let wanted = false;
+  /** How the line stands, this tab's own or the one it mirrors, and whether posts get through all the same. */
+  let lineState: Connection = 'idle';
+  let unreached = false;
+  let lastId = 0;
+  let lastOrphans = 0;
   let sleep: (() => void) | undefined;
-  const typingSent = new Map<string, number>();
-  const typingTimers = new Map<string, () => void>();
 
   const outbox = createOutbox({
     box,
     clock,
     random,
-    post: postBatch,
+    post: (commands) => role.post?.(commands) ?? postCommands(commands),
     onAnswer(answer) {
       role.onAnswer(answer);
       hearTime(answer.serverTime);
-      takeEvents(answer.events);
-      if (answer.events.length > 0) tabs.post({ events: answer.events });
+      log.take(answer.events);
+      if (answer.events.length > 0) mirror.tell({ events: answer.events });
     },
     onTokenLost: role.onTokenLost,
-    onTaken: () => setConnection('posting'),
-    onReached(reached) {
-      // While there is a line it tells how things stand.
-      if (line || wanted) return;
-      if (!reached) setConnection('offline');
-      else if (box.get().connection === 'offline') setConnection('idle');
+    homeOf: (conversationId) => role.homeOf?.(conversationId),
+    onTaken: () => setLine('posting'),
+    onReached(reached, failures) {
+      unreached = !reached && (failures > 1 || !wanted);
+      if (!wanted && reached && lineState === 'offline') lineState = 'idle';
+      showConnection();
     },
-    keep: (entries) => store.putOutbox(entries),
+    async keep(entries) {
+      await store.putOutbox(entries);
+      if (box.get().durable !== store.durable) box.apply({ type: 'restored', durable: store.durable });
+    },
     unkeep: (ids) => store.removeOutbox(ids),
   });
 
-  function request(path: string, init: RequestInit & { json?: unknown } = {}): Promise<Answer> {
+  const log = createLog({
+    box,
+    clock,
+    random,
+    store,
+    request: (path) => request(path),
+    hearTime,
+    onEvents(events) {
+      outbox.settle(events);
+      if (role.onUnknown && events.some((event) => !box.get().conversations.has(event.conversationId)))
+        role.onUnknown();
+    },
+    onRead(events, after, cursor) {
+      if (mirror.line() && events.length > 0) mirror.tell({ events, cursor, ...(after ? { after } : {}) });
+    },
+    ...(role.onReset ? { onReset: () => role.onReset!() } : {}),
+  });
+
+  const typing = createTyping(box, clock, (signal) => void request('/signals', { method: 'POST', json: signal }));
+
+  const mirror = createMirror({
+    clock,
+    timing,
+    tabs,
+    log,
+    open: openOwnLine,
+    connection: () => lineState,
+    presence: () => box.get().presence,
+    onConnection: setLine,
+    onPresence: (presence) => box.apply({ type: 'presence', presence }),
+    onFrame: takeFrame,
+    onMessage: (message) => role.onTabMessage?.(message),
+  });
+
+  async function request(path: string, init: RequestInit & { json?: unknown } = {}): Promise<Answer> {
     const { headers, credentials } = role.authorise();
     const { json, ...rest } = init;
     const body = json === undefined ? {} : { body: JSON.stringify(json) };
     const type: Record<string, string> = json === undefined ? {} : { 'Content-Type': 'application/json' };
-    return ask(ports.fetch, role.base + path, { credentials, ...rest, ...body, headers: { ...type, ...headers } });
+    // A line that lets requests out and no answer in would hold a request for minutes.
+    const late = new AbortController();
+    const cancel = clock.after(timing.answerMs, () => late.abort());
+    const answer = ask(ports.fetch, role.base + path, {
+      credentials,
+      signal: late.signal,
+      ...rest,
+      ...body,
+      headers: { ...type, ...headers },
+    });
+    return answer.finally(cancel);
   }
 
-  function postBatch(commands: readonly Command[]): Promise<Answer> {
+  function postCommands(commands: readonly Command[]): Promise<Answer> {
     return request('/commands', { method: 'POST', json: { commands } });
   }
 
@@ -128,76 +163,17 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
     if (Number.isFinite(time)) box.apply({ type: 'clock', offset: time - clock.now() });
   }
 
-  /** Takes events into the state and onto the device. `cursor` only when they are the log without a gap. */
-  function takeEvents(events: readonly Event[], cursor?: string): void {
-    const before = box.get();
-    box.apply({ type: 'events', events, ...(cursor ? { cursor } : {}) });
-    outbox.settle(events);
-    const mine = new Set(before.outbox.map((entry) => entry.command.id));
-    const arrived = events.flatMap(({ commandId }) => (commandId && mine.has(commandId) ? [commandId] : []));
-    if (arrived.length > 0) void store.removeOutbox(arrived);
-    if (events.length > 0 || cursor) void store.putEvents(events, cursor);
-    if (role.onUnknown && events.some((event) => !box.get().conversations.has(event.conversationId))) role.onUnknown();
-    if (hasGap()) {
-      cancelGap?.();
-      cancelGap = clock.after(GAP_MS, () => {
-        if (hasGap()) void catchUp();
-      });
-    }
-  }
-
-  function hasGap(): boolean {
-    for (const conversation of box.get().conversations.values()) if (conversation.early.length > 0) return true;
-    return false;
-  }
-
-  /** Reads everything after the cursor. One reading is under way at a time; who asks meanwhile waits for it. */
-  function catchUp(): Promise<boolean> {
-    catching ??= readAll().finally(() => {
-      catching = undefined;
-    });
-    return catching;
-  }
-
-  async function readAll(): Promise<boolean> {
-    for (;;) {
-      const { cursor } = box.get();
-      const answer = await request(`/events${cursor ? `?since=${encodeURIComponent(cursor)}` : ''}`);
-      if (stopped || answer.kind !== 'json') return false;
-      const body = answer.body as EventsAnswer;
-      if (!Array.isArray(body.events)) return false;
-      hearTime(body.serverTime);
-      if (body.reset) await forgetEvents();
-      takeEvents(body.events, body.cursor);
-      if (!body.more) return true;
-    }
-  }
-
-  async function forgetEvents(): Promise<void> {
-    box.apply({ type: 'reset' });
-    await store.resetEvents();
-  }
-
-  async function startAnew(): Promise<void> {
-    held = [];
-    await forgetEvents();
-    if (role.onReset) await role.onReset();
-    else await catchUp();
-    const late = held;
-    held = undefined;
-    takeEvents(late);
-  }
+  const serverNow = () => clock.now() + box.get().clockOffset;
 
   function takeFrame(frame: Frame): void {
     const data = readData(frame.data);
     if (data === undefined) return;
     switch (frame.event) {
       case 'event':
-        if (held) held.push(data as Event);
-        else takeEvents([data as Event], frame.id || undefined);
+        log.takeLive(data as Event, frame.id || undefined);
         return;
       case 'signal':
-        takeSignal(data as SignalFrame);
+        typing.take(data as SignalFrame);
         return;
       case 'presence':
         box.apply({ type: 'presence', presence: data as Presence });
@@ -210,58 +186,17 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
         outbox.flush();
         return;
       case 'reset':
-        void startAnew();
+        void log.startAnew();
         return;
     }
   }
 
-  function takeSignal(signal: SignalFrame): void {
-    const { conversationId, author } = signal;
-    typingTimers.get(conversationId)?.();
-    if (!signal.typing) {
-      box.apply({ type: 'typing', conversationId });
-      return;
-    }
-    box.apply({ type: 'typing', conversationId, typing: { author, until: clock.now() + LIMITS.typingMs } });
-    typingTimers.set(
-      conversationId,
-      clock.after(LIMITS.typingMs, () => box.apply({ type: 'typing', conversationId })),
-    );
-  }
-
-  function live(): void {
-    lastLife = clock.now();
-    if (lastLife - lastAlivePost < WATCH_MS) return;
-    lastAlivePost = lastLife;
-    tabs.post({ alive: true });
-  }
-
-  function setConnection(connection: Connection): void {
-    box.apply({ type: 'connection', connection });
-  }
-
-  function lead(signal: AbortSignal): void {
-    leading = signal;
-    signal.addEventListener('abort', () => {
-      leading = undefined;
-      closeLine();
-      lastLife = clock.now();
-      if (wanted && !stopped) watchLeader();
-    });
-    openOwnLine();
-  }
-
-  function closeLine(): void {
-    line?.stop();
-    line = undefined;
-  }
-
-  function openOwnLine(): void {
-    if (stopped || line || !wanted || !leading) return;
-    line = openLine({
+  function openOwnLine() {
+    return openLine({
       fetch: ports.fetch,
       clock,
       random,
+      timing,
       streamRequest() {
         const { cursor } = box.get();
         return {
@@ -270,105 +205,102 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
         };
       },
       onFrame(frame) {
+        const after = box.get().cursor;
         takeFrame(frame);
-        tabs.post({ frame });
+        const event = frame.event === 'event' && frame.id ? (readData(frame.data) as Event | undefined) : undefined;
+        if (event) mirror.tell({ events: [event], cursor: frame.id, ...(after ? { after } : {}) });
+        else mirror.tell({ frame });
       },
-      onLife: live,
+      onLife() {
+        mirror.alive();
+        adoptOrphans();
+      },
       onConnection(connection) {
-        setConnection(connection);
-        tabs.post({ connection });
+        setLine(connection);
+        mirror.tell({ connection });
       },
-      catchUp,
+      catchUp: log.catchUp,
       onRefused(refusal) {
-        setConnection('offline');
+        setLine('offline');
         role.onRefused(refusal);
       },
     });
   }
 
-  /** A tab that does not lead mirrors the one that does, and takes its place when it has gone silent. */
-  function watchLeader(): void {
-    cancelWatch = clock.after(WATCH_MS, () => {
-      if (line || stopped || !wanted) return;
-      if (clock.now() - lastLife > LIMITS.streamDeadMs) tabs.takeOver();
-      watchLeader();
-    });
+  function setLine(connection: Connection): void {
+    lineState = connection;
+    showConnection();
   }
 
-  function follow(): void {
-    if (line || stopped || !wanted) return;
-    void catchUp().then((reached) => {
-      if (reached && !line && wanted) setConnection('live');
-    });
-    watchLeader();
+  function showConnection(): void {
+    const connection = unreached && lineState !== 'posting' ? 'offline' : lineState;
+    box.apply({ type: 'connection', connection });
   }
 
-  tabs.listen((message) => {
-    if (stopped || typeof message !== 'object' || message === null) return;
-    const { frame, events, alive, connection } = message as TabMessage;
-    lastLife = clock.now();
-    if (!line && wanted && connection) setConnection(connection);
-    if (!line && wanted && (frame || alive)) setConnection('live');
-    if (frame) takeFrame(frame);
-    if (events) takeEvents(events);
-    role.onTabMessage?.(message as Record<string, unknown>);
-  });
+  /** Sends what a tab that is gone had kept and not sent. Sending what is sent already changes nothing. */
+  function adoptOrphans(): void {
+    const now = clock.now();
+    if (Math.abs(now - lastOrphans) < ORPHAN_MS) return;
+    lastOrphans = now;
+    void store.loadOutbox().then((entries) => {
+      const left = entries.filter((entry) => entry.status === 'waiting' && now - entry.queuedAt > ORPHAN_MS);
+      if (left.length > 0 && !stopped) outbox.restore(left);
+    });
+  }
 
   function look(): void {
-    line?.wake();
+    mirror.line()?.wake();
     outbox.flush();
-    if (wanted && !line) void catchUp();
+    if (!wanted) return;
+    void log.catchUp();
+    adoptOrphans();
+    if (!mirror.line()) mirror.ask();
   }
 
   return {
     box,
     outbox,
     request,
-    catchUp,
-    takeEvents,
+    postCommands,
+    catchUp: log.catchUp,
     hearTime,
-    /** Opens the line, or mirrors the tab that has it. */
+    timing,
+    after: clock.after,
     connect(): void {
       if (wanted || stopped) return;
       wanted = true;
-      if (!sleep) {
-        sleep = ports.wake?.(look) ?? (() => undefined);
-        tabs.lead(lead);
-      } else {
-        openOwnLine();
-      }
-      clock.after(FOLLOW_MS, follow);
+      sleep ??= ports.wake?.(look) ?? (() => undefined);
+      mirror.connect();
     },
     /** Closes the line until the next `connect`. */
     disconnect(): void {
       wanted = false;
-      closeLine();
-      cancelWatch?.();
-      setConnection('idle');
+      unreached = false;
+      mirror.disconnect();
+      setLine('idle');
     },
     push(command: Command): Sent {
-      return { id: command.id, conversationId: command.conversationId, done: outbox.push(command) };
+      const done = outbox.push(command);
+      return { id: command.id, conversationId: command.conversationId, done, kept: outbox.kept() };
     },
-    newId: () => newId({ now: clock.now, random }),
-    serverNow: () => clock.now() + box.get().clockOffset,
-    typing(conversationId: string, typing: boolean): void {
-      const last = typingSent.get(conversationId) ?? 0;
-      if (typing && clock.now() - last < TYPING_EVERY_MS) return;
-      if (!typing && last === 0) return;
-      typingSent.set(conversationId, typing ? clock.now() : 0);
-      if (box.get().connection === 'live') {
-        void request('/signals', { method: 'POST', json: { type: 'typing', conversationId, typing } });
-      }
+    /** By the server's clock, and rising also within a millisecond (RFC 9562, section 6.2). */
+    newId(): string {
+      const now = serverNow();
+      // A clock that was set back, or put right by the server's, begins anew.
+      lastId = lastId - now < 1_000 ? Math.max(now, lastId + 1) : now;
+      return newId({ now: () => lastId, random });
     },
+    /** The time of a command, ISO 8601, by the server's clock as far as it is known. */
+    at: () => new Date(serverNow()).toISOString(),
+    serverNow,
+    typing: typing.send,
     stop(): void {
       stopped = true;
-      line?.stop();
       outbox.stop();
-      cancelGap?.();
-      cancelWatch?.();
-      for (const cancel of typingTimers.values()) cancel();
+      log.stop();
+      typing.stop();
       sleep?.();
-      tabs.close();
+      mirror.stop();
     },
   };
 }

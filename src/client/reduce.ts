@@ -37,6 +37,8 @@ export function reduce(state: ClientState, change: Change): ClientState {
       };
     case 'dropped':
       return { ...state, outbox: state.outbox.filter((entry) => !change.ids.includes(entry.command.id)) };
+    case 'outbox':
+      return { ...state, outbox: change.entries };
     case 'typing':
       return { ...state, typing: replaced(state.typing, change.conversationId, change.typing) };
     case 'presence':

@@ -19,6 +19,8 @@ export interface OutboxEntry {
   readonly problem?: Problem;
   /** The reader's clock when it was queued, milliseconds since the epoch. */
   readonly queuedAt: number;
+  /** On the device only: the `conversation.start` with which this browser made its first contact, answered or not. */
+  readonly first?: boolean;
 }
 
 /** A conversation as this reader knows it. */
@@ -76,6 +78,8 @@ export type Change =
   | { readonly type: 'delivered'; readonly ids: readonly string[] }
   | { readonly type: 'refused'; readonly id: string; readonly problem: Problem }
   | { readonly type: 'dropped'; readonly ids: readonly string[] }
+  /** The whole outbox in the place of the one before. */
+  | { readonly type: 'outbox'; readonly entries: readonly OutboxEntry[] }
   | { readonly type: 'typing'; readonly conversationId: string; readonly typing?: Typing }
   | { readonly type: 'presence'; readonly presence: Presence }
   | { readonly type: 'config'; readonly config: PublicConfig }

@@ -22,7 +22,14 @@ const clock: Clock = {
 
 /** Keeps what is unsent. What visitors said is read anew each time and stays off this device. */
 const kept = createIndexedDbStore(window, CORNER);
-const store = { ...kept, putEvents: async () => undefined, resetEvents: async () => undefined };
+const store = {
+  ...kept,
+  get durable() {
+    return kept.durable;
+  },
+  putEvents: async () => undefined,
+  resetEvents: async () => undefined,
+};
 
 const ports: InboxPorts = {
   fetch: (input, init) => fetch(input, init),

@@ -3,12 +3,17 @@ import { createIndexedDbStore } from '../client/stores/indexedDbStore.ts';
 import { createTabs } from '../client/tabs.ts';
 import { createVisitorClient } from '../client/createVisitorClient.ts';
 import { createWake } from '../client/wake.ts';
+import type { LauncherOptions } from '../widget/launcher/contract.ts';
+import type { MountedLauncher } from '../widget/launcher/mountLauncher.ts';
 import type { LoadVisitor } from '../widget/panel/mountPanel.ts';
 import { performMethod } from '../widget/panel/performMethod.ts';
 import { WhoIsIn } from '../widget/panel/WhoIsIn.tsx';
 import { startPlace } from '../widget/panel/startPlace.ts';
 import { watchClient } from '../widget/panel/watchClient.ts';
 import { ChannelBar } from '../widget/views/home/ChannelBar.tsx';
+import { keepFaq } from '../widget/views/faq/keepFaq.ts';
+import { watchSearchKey } from '../widget/views/faq/watchSearchKey.ts';
+import { withPageArticles } from '../widget/views/faq/withPageArticles.ts';
 import { OngoingCards } from '../widget/views/home/OngoingCards.tsx';
 
 /**
@@ -17,10 +22,11 @@ import { OngoingCards } from '../widget/views/home/OngoingCards.tsx';
  * comes from the page.
  */
 export function createVisitor(
-  endpoint: string,
+  { endpoint, faq, hotkey, worker }: LauncherOptions,
   ...[frame, locale]: Parameters<LoadVisitor>
 ): Awaited<ReturnType<LoadVisitor>> {
-  const client = createVisitorClient({
+  let answered = false;
+  const bare = createVisitorClient({
     endpoint,
     locale,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -29,7 +35,12 @@ export function createVisitor(
       title: document.title.slice(0, 120),
       ...(/^https?:/.test(document.referrer) ? { referrer: document.referrer.slice(0, 2048) } : {}),
     }),
-    fetch: (input, init) => frame.fetch(input, init),
+    async fetch(input, init) {
+      const response = await frame.fetch(input, init);
+      // An endpoint that has no FAQ has answered; one that fails may have one.
+      if (/\/v1\/faq\?/.test(String(input))) answered = response.status < 500;
+      return response;
+    },
     clock: {
       now: () => frame.Date.now(),
       after(milliseconds, callback) {
@@ -42,13 +53,27 @@ export function createVisitor(
     tabs: createTabs(window, endpoint),
     wake: createWake(window),
   });
-  keepAssets(window, endpoint);
+  const kept = keepFaq(bare, { endpoint, caches: () => frame.caches, answered: () => answered });
+  const client = withPageArticles(kept, {
+    read: async () => (await import('../widget/views/faq/readPage.ts')).readPage(document, faq),
+    answered: () => answered,
+  });
+  if (worker !== undefined) keepAssets(window, endpoint);
   const live = { ChannelBar, OngoingCards, WhoIsIn };
   return {
     client,
     live,
     startPlace: () => startPlace(client.state()),
-    perform: performMethod,
-    watch: (host, words) => watchClient(client, host, words),
+    perform: (method, args, tools) => performMethod(method, method === 'follow' ? [location.hash] : args, tools),
+    watch(host, words) {
+      const bell = host.root.host as { deskbell?: MountedLauncher };
+      const openSearch = () => void bell.deskbell?.perform('open', ['home']);
+      const stopHearing = watchSearchKey({ document: frame.document, page: window, hotkey, openSearch });
+      const stopWatching = watchClient(client, host, words);
+      return () => {
+        stopHearing();
+        stopWatching();
+      };
+    },
   };
 }

@@ -16,6 +16,9 @@ export interface ProsePiece {
   readonly ordered?: boolean;
   readonly children?: readonly ProsePiece[];
   readonly items?: ReadonlyArray<readonly ProsePiece[]>;
+  /** Cells of a table. */
+  readonly head?: ReadonlyArray<readonly ProsePiece[]>;
+  readonly rows?: ReadonlyArray<ReadonlyArray<readonly ProsePiece[]>>;
 }
 
 /** Everything the inbox takes from outside; chosen in `src/entries/inbox.tsx`. */

@@ -25,6 +25,10 @@ export interface DeskbellOptions {
   theme?: 'light' | 'dark' | 'auto';
   /** The corner the bell sits in. Default `right`, or `left` on pages that read from right to left. */
   position?: 'right' | 'left';
+  /** A CSS selector of `<details>` on the page, or of what holds them: they are read as articles. Default: none. */
+  faq?: string;
+  /** A letter that opens the search together with Ctrl or ⌘, for example `k`. Default: none. */
+  hotkey?: string;
 }
 
 /** What a page knows of its visitor, so that the visitor need not type it again. */

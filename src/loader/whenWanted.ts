@@ -2,14 +2,12 @@ import type { LoadMoment } from './readTag.ts';
 
 /** Calls back once, when the bell is to be fetched. */
 export function whenWanted(page: Window, moment: LoadMoment | undefined, callback: () => void): void {
-  const whenIdle = () => {
-    if (page.requestIdleCallback) page.requestIdleCallback(callback, { timeout: 2000 });
-    else setTimeout(callback, 200);
-  };
+  const whenIdle = () => page.requestIdleCallback?.(callback, { timeout: 2000 }) ?? setTimeout(callback, 200);
   if (moment === 'immediate') callback();
-  else if (moment === 'interaction') onFirst(page, ['pointerover', 'touchstart', 'keydown', 'scroll'], callback);
+  else if (moment === 'interaction') onFirst(page, ['pointerover', 'keydown', 'scroll'], callback);
   else if (page.document.readyState === 'complete') whenIdle();
-  else onFirst(page, ['load'], whenIdle);
+  // It comes after `load`, which some pages keep to themselves.
+  else onFirst(page, ['pageshow'], whenIdle);
 }
 
 function onFirst(page: Window, types: readonly string[], callback: () => void): void {

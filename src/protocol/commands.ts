@@ -54,7 +54,12 @@ export const VISITOR_COMMANDS = {
     lang: locale,
     query: v.optional(text(LIMITS.queryText)),
   }),
-  'article.rate': v.strictObject({ articleId: slug, helpful: v.boolean() }),
+  /** Whether an article helped; `text` says what was missing. Said again it adds to what was said before. */
+  'article.rate': v.strictObject({
+    articleId: slug,
+    helpful: v.boolean(),
+    text: v.optional(filledText(LIMITS.noteText)),
+  }),
   /** Asks for a call, as soon as possible (`now`) or in a slot (`slot` with the slot's start). */
   'callback.request': v.variant('when', [
     v.strictObject({

@@ -27,7 +27,7 @@ export interface EventData {
     readonly lang: string;
     readonly query?: string;
   };
-  'article.rated': { readonly articleId: string; readonly helpful: boolean };
+  'article.rated': { readonly articleId: string; readonly helpful: boolean; readonly text?: string };
   'callback.requested': {
     readonly callbackId: string;
     readonly phone: string;

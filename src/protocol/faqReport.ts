@@ -30,8 +30,10 @@ export interface FaqLanguageReport {
   readonly visits: number;
   /** Those of them after which no person was asked. */
   readonly solved: number;
-  /** Searches, opened articles and marks in all. */
+  /** Searches in all, and those that found nothing. */
   readonly searches: number;
+  readonly nothing: number;
+  /** Opened articles in all. */
   readonly opens: number;
   /** The most frequent first. */
   readonly searchRows: readonly SearchRow[];

@@ -17,13 +17,17 @@ interface Request {
 }
 
 /** A client whose posts are answered by `respond`; streams stay open and silent. */
-function createScene(respond: (request: Request) => Response | Promise<Response>, store = createMemoryStore()) {
+function createScene(
+  respond: (request: Request) => Response | Promise<Response>,
+  store = createMemoryStore(),
+  stream = silentStream,
+) {
   const clock = createVirtualClock(Date.UTC(2026, 0, 1));
   const posts: Request[] = [];
   const fetch: Fetch = async (url, init = {}) => {
     const headers = new Headers(init.headers);
     if (init.method !== 'POST')
-      return url.includes('/stream') ? silentStream() : json({ events: [], cursor: 'e.0', more: false });
+      return url.includes('/stream') ? stream() : json({ events: [], cursor: 'e.0', more: false });
     const { commands } = JSON.parse(String(init.body)) as { commands: Command[] };
     const request = { url, headers, commands };
     posts.push(request);
@@ -50,6 +54,12 @@ const refuse = (code: ErrorCode, commandId?: string) => {
   return json(body, body.status);
 };
 const silentStream = () => new Response(new ReadableStream(), { headers: { 'Content-Type': 'text/event-stream' } });
+
+const helloStream = () => new Response(openStream(), { headers: { 'Content-Type': 'text/event-stream' } });
+const openStream = () =>
+  new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('event: hello\ndata: {}\n\n')),
+  });
 
 /** A server that accepts everything. */
 function createAcceptingServer(token: string | undefined = 'token') {
@@ -217,6 +227,48 @@ describe('the visitor client', () => {
     await clock.advance(10_000);
     expect(client.state().connection).toBe('offline');
     expect(messagesOf(client.state(), conversationId).map(({ status }) => status)).toEqual(['sending']);
+    client.stop();
+  });
+
+  it('makes ids and times by the server’s clock when the own one is wrong by a day, and ids rise', async () => {
+    const accept = createAcceptingServer();
+    const yesterday = '2025-12-31T00:00:00.000Z';
+    const { client, clock, posts } = createScene(async (request) => {
+      const body = (await accept(request).json()) as object;
+      return json({ ...body, serverTime: yesterday });
+    });
+    await client.start();
+    client.send('message.send', { text: 'first' });
+    await clock.advance(1_000);
+    const ids = Array.from({ length: 5 }, (_, n) => client.send('message.send', { text: `${n}` }).id);
+    await clock.advance(1_000);
+    expect([...ids].sort()).toEqual(ids);
+    const made = Number.parseInt(ids[0]!.replace('-', '').slice(0, 12), 16);
+    expect(Math.abs(made - Date.parse(yesterday))).toBeLessThan(2_000);
+    expect(Math.abs(client.serverNow() - Date.parse(yesterday))).toBeLessThan(5_000);
+    expect(posts.at(-1)!.commands.every(({ at }) => at?.startsWith('2025-12-31'))).toBe(true);
+    client.stop();
+  });
+
+  it('shows `offline` when posts fail again and again although the stream lives, and `live` when they pass', async () => {
+    const accept = createAcceptingServer();
+    let down = false;
+    const { client, clock } = createScene(
+      (request) => (down ? refuse('unavailable') : accept(request)),
+      createMemoryStore(),
+      () => helloStream(),
+    );
+    await client.start();
+    client.send('message.send', { text: 'first' });
+    await clock.advance(1_000);
+    expect(client.state().connection).toBe('live');
+    down = true;
+    client.send('message.send', { text: 'second' });
+    await clock.advance(3_000);
+    expect(client.state().connection).toBe('offline');
+    down = false;
+    await clock.advance(20_000);
+    expect(client.state()).toMatchObject({ connection: 'live', outbox: [] });
     client.stop();
   });
 });

@@ -50,6 +50,8 @@ export function createFakeDesk(now: () => number, signedIn = true) {
     available: true,
     /** Commands of this type are refused with this code. */
     refuse: undefined as { type: string; code: ErrorCode } | undefined,
+    /** Answers what is asked about the FAQ. */
+    faq: (_path: string, _method: string, _body: Record<string, unknown>): Response => refusal('not_found'),
     /** Runs before a command is taken: what somebody else does a moment earlier. */
     before: undefined as (() => void) | undefined,
     happen,
@@ -80,6 +82,7 @@ export function createFakeDesk(now: () => number, signedIn = true) {
       frame('agents', agents());
       return json(agents()[0]);
     }
+    if (path.startsWith('/faq/')) return desk.faq(path.slice('/faq/'.length), method, body);
     if (path === '/commands') return take((body as { commands: AgentCommand[] }).commands);
     return new Response(null, { status: 204 });
   }
@@ -183,11 +186,13 @@ export function createFakeDesk(now: () => number, signedIn = true) {
   return desk;
 }
 
-function json(body: unknown, status = 200): Response {
+/** An answer with a body. */
+export function json(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 }
 
-function refusal(code: ErrorCode, commandId?: string): Response {
+/** A problem from the catalogue. */
+export function refusal(code: ErrorCode, commandId?: string): Response {
   const body = problem(code, commandId ? { commandId } : {});
   return json(body, body.status);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FaqReport } from '../../src/protocol/index.ts';
-import { csvCell, queryKey } from '../../src/server/desk/index.ts';
+import type { Event, FaqReport } from '../../src/protocol/index.ts';
+import { csvCell, queryKey, readFaqEvents } from '../../src/server/desk/index.ts';
 import { createRig, MONDAY, refused, type Rig, type RigVisitor } from './createRig.ts';
 
 const MINUTE = 60_000;
@@ -47,6 +47,7 @@ describe('what people look for', () => {
         visits: 3,
         solved: 1,
         searches: 3,
+        nothing: 1,
         opens: 2,
         searchRows: [{ query: 'Refund', count: 3, nothing: 1, unopened: 1, contacted: 2 }],
         articleRows: [
@@ -59,6 +60,7 @@ describe('what people look for', () => {
         visits: 1,
         solved: 1,
         searches: 1,
+        nothing: 1,
         opens: 0,
         searchRows: [{ query: 'zwrot', count: 1, nothing: 1, unopened: 0, contacted: 0 }],
         articleRows: [],
@@ -162,6 +164,33 @@ describe('what people look for', () => {
       expect(text.split('\r\n')).toContain(line);
     }
     expect((await refused(await rig.get('/v1/agent/faq/report.csv'))).code).toBe('sign_in_required');
+  });
+
+  it('reads a large log in pieces, the newest when there is too much', async () => {
+    const moment = (index: number) => new Date(MONDAY - index * MINUTE).toISOString();
+    const events = Array.from({ length: 6_000 }, (_, index) => moment(index)).reverse();
+    const asked: string[] = [];
+    const reads = {
+      eventsBetween: async ({ from, to, limit }: { from: string; to: string; limit: number }) => {
+        asked.push(from);
+        const found = events.filter((at) => at >= from && at < to).slice(-limit);
+        return found.map((at) => ({ at }) as unknown as Event);
+      },
+    };
+    let pauses = 0;
+    const clock = {
+      now: () => MONDAY,
+      after(_: number, callback: () => void) {
+        pauses += 1;
+        callback();
+        return () => {};
+      },
+    };
+    const storage = { reads } as unknown as Rig['storage'];
+    const read = await readFaqEvents({ storage, clock }, MONDAY - 90 * DAY, MONDAY + 1);
+    expect(read.map(({ at }) => at)).toEqual(events);
+    expect(asked).toHaveLength(91);
+    expect(pauses).toBe(2);
   });
 
   it('is empty where nobody has looked for anything', async () => {

@@ -88,6 +88,19 @@ describe('learning from searches', () => {
     expect(await alternatives(again)).toEqual(['refund', 'money back']);
   });
 
+  it('P12.5: a wording the site has written itself since is not served twice, and goes on over a written article', async () => {
+    const { rig, cookie, decide } = await setUp();
+    await helped(rig, 'money back');
+    await decide('money back');
+    const [returns, pay] = FAQ.articles as [FaqAnswer['articles'][0], FaqAnswer['articles'][0]];
+    const changed = { ...FAQ, articles: [{ ...returns, alternatives: ['Money back!', 'refund'] }, pay] };
+    const again = await createRig({ storage: rig.storage, clock: rig.clock, faq: faqOf({ en: changed }), seed: 2 });
+    expect(await alternatives(again)).toEqual(['Money back!', 'refund']);
+    const article = { locale: 'en', id: 'returns', question: 'Returns?', answer: 'Yes.', alternatives: ['sent back'] };
+    await rig.post('/v1/agent/faq/articles', article, { cookie });
+    expect(await alternatives(rig)).toEqual(['sent back', 'money back']);
+  });
+
   it('P12.5: "auto" takes what has helped three visitors by itself, "off" learns nothing', async () => {
     const auto = await setUp({ config: { faq: { learn: 'auto' } }, harms: async ({ phrase }) => phrase === 'bad' });
     for (const query of ['money back', 'money back', 'bad', 'bad', 'bad', 'rare', 'rare'])

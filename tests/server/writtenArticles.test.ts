@@ -6,7 +6,7 @@ const FAQ: FaqAnswer = {
   locale: 'en',
   articles: [
     { id: 'returns', question: 'How do I return something?', answer: 'Send it back.', category: 'Returns' },
-    { id: 'pay', question: 'How can I pay?', answer: 'By card.' },
+    { id: 'pay', question: 'How can I pay?', answer: 'By card.', pages: ['/cart*'] },
   ],
 };
 const GIFT = { locale: 'en', question: 'Do you wrap gifts?', answer: 'Yes, **for free**.' };
@@ -57,6 +57,7 @@ describe('articles written in the inbox', () => {
     ]);
     const own = await rig.get('/v1/agent/faq/articles/en/pay', { cookie });
     expect(await own.json()).toEqual({ locale: 'en', article: FAQ.articles[1], replaces: false });
+    expect((await saved({ ...GIFT, id: 'pay' })).article).toMatchObject({ question: GIFT.question, pages: ['/cart*'] });
     const none = await rig.get('/v1/agent/faq/articles/en/none', { cookie });
     expect((await refused(none)).code).toBe('article_not_found');
   });

@@ -75,7 +75,8 @@ test('an endpoint that tells nothing of itself is offered a message and a call',
 test('typing shows answers, the arrows choose, Enter opens the article', async () => {
   const widget = await open();
   type(widget, 'retur');
-  const options = await waitFor(() => inPanel(widget).getAllByRole('option'));
+  // The first search of this file fetches the engine.
+  const options = await waitFor(() => inPanel(widget).getAllByRole('option'), { timeout: 10_000 });
   expect(options[0]!.textContent).toContain('How do I return something?');
   fireEvent.keyDown(searchbox(widget), { key: 'ArrowDown' });
   expect(searchbox(widget).getAttribute('aria-activedescendant')).toBe(options[0]!.id);

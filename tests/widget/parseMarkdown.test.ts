@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Inline, parseInline, parseMarkdown } from '../../src/widget/views/faq/parseMarkdown.ts';
+import { type Inline, parseInline } from '../../src/widget/views/faq/parseInline.ts';
+import { parseMarkdown } from '../../src/widget/views/faq/parseMarkdown.ts';
 import { resolveLink } from '../../src/widget/views/faq/resolveLink.ts';
 
 const words = (pieces: readonly Inline[]): string =>

@@ -1,7 +1,6 @@
 import {
   createAgentClient,
   createMemoryStore,
-  createSingleTab,
   createVisitorClient,
   type AgentClient,
   type VisitorClient,
@@ -20,7 +19,9 @@ import {
 } from '../../src/server/index.ts';
 import * as v from 'valibot';
 import { createFaultyNetwork, type FaultyNetwork } from './faultyNetwork.ts';
+import { createFreezingPage } from './freezingPage.ts';
 import { createSeededRandom, type SeededRandom } from './seededRandom.ts';
+import { createTabsBus } from './tabsBus.ts';
 import { createVirtualClock, type VirtualClock } from './virtualClock.ts';
 
 /** Where the server of a world answers, and the page its visitors are on. */
@@ -35,13 +36,25 @@ const CONFIG: Config = v.parse(configSchema, {
 
 const silentLog = { info: () => {}, warn: () => {}, error: (fields: object) => console.error(fields) };
 
-/** A visitor's or agent's browser: what it keeps outlives the page, the page can be loaded anew at any moment. */
+/** A visitor's or agent's browser: what it keeps outlives its tabs. */
 export interface Browser<Client> {
   readonly network: FaultyNetwork;
-  /** The client of the page as it is now. */
+  readonly tabs: readonly Tab<Client>[];
+  /** The client of the first tab as it is now. */
+  client(): Client;
+  /** Loads the first tab anew. */
+  reload(): Promise<void>;
+  /** How often a tab took the lead from one that said nothing. */
+  takeovers(): number;
+}
+
+/** A tab: its page can be loaded anew at any moment, and frozen. */
+export interface Tab<Client> {
   client(): Client;
   /** Leaves the page without a word and opens it again. */
   reload(): Promise<void>;
+  freeze(): void;
+  thaw(): void;
 }
 
 /** A visitor, an agent, a server and the networks between them, in one process and in virtual time. */
@@ -59,8 +72,8 @@ export interface World {
   close(): void;
 }
 
-/** Makes a world from a seed. The agent is signed in and available; the visitor's page is open. */
-export async function createWorld(seed: number): Promise<World> {
+/** Makes a world from a seed. The agent is signed in and available; the visitor has the page open in so many tabs. */
+export async function createWorld(seed: number, tabCount = 1): Promise<World> {
   const random = createSeededRandom(seed);
   const clock = createVirtualClock(Date.UTC(2026, 5, 1, 9));
   const storage = createMemoryStorage(random.bytes);
@@ -98,7 +111,7 @@ export async function createWorld(seed: number): Promise<World> {
   const first = await server!.accounts.add({ name: 'Anna Nowak', email: 'anna@shop.example' });
   await signIn(agentNetwork, clock, await server!.accounts.link(first.id));
 
-  const visitor = await openBrowser(visitorNetwork, (ports) =>
+  const visitor = await openBrowser(visitorNetwork, tabCount, (ports) =>
     createVisitorClient({
       ...ports,
       endpoint: DESK,
@@ -107,7 +120,7 @@ export async function createWorld(seed: number): Promise<World> {
       page: () => ({ url: `${SHOP}/` }),
     }),
   );
-  const agent = await openBrowser(agentNetwork, (ports) =>
+  const agent = await openBrowser(agentNetwork, 1, (ports) =>
     createAgentClient({ ...ports, endpoint: DESK, onSignedOut: () => {} }),
   );
   void agent.client().setAvailable(true);
@@ -122,29 +135,45 @@ export async function createWorld(seed: number): Promise<World> {
     kill,
     start,
     close() {
-      visitor.client().stop();
-      agent.client().stop();
+      for (const tab of [...visitor.tabs, ...agent.tabs]) tab.client().stop();
       kill();
     },
   };
 
   async function openBrowser<Client extends VisitorClient | AgentClient>(
     network: FaultyNetwork,
+    tabCount: number,
     create: (ports: ReaderPorts) => Client,
   ): Promise<Browser<Client>> {
     const store = createMemoryStore();
-    let client = create({ fetch: network.fetch, clock, random: random.bytes, store, tabs: createSingleTab() });
-    await opened(client);
-    return {
-      network,
-      client: () => client,
-      async reload() {
-        client.stop();
-        network.breakAll();
-        client = create({ fetch: network.fetch, clock, random: random.bytes, store, tabs: createSingleTab() });
-        await opened(client);
-      },
-    };
+    const bus = createTabsBus(random);
+
+    async function openTab(): Promise<Tab<Client>> {
+      let page: ReturnType<typeof createFreezingPage>;
+      let client: Client;
+      const open = () => {
+        page = createFreezingPage(clock, network.fetch);
+        const { fetch, clock: own } = page;
+        client = create({ fetch, clock: own, random: random.bytes, store, tabs: bus.join(own) });
+        return opened(client);
+      };
+      await open();
+      return {
+        client: () => client,
+        freeze: () => page.freeze(),
+        thaw: () => page.thaw(),
+        async reload() {
+          client.stop();
+          network.breakAll();
+          await open();
+        },
+      };
+    }
+
+    const tabs: Tab<Client>[] = [];
+    while (tabs.length < tabCount) tabs.push(await openTab());
+    const [first] = tabs as [Tab<Client>];
+    return { network, tabs, client: first.client, reload: first.reload, takeovers: bus.takeovers };
   }
 
   /** A page that cannot reach the server tries again until it can. */

@@ -10,6 +10,8 @@ export interface FaultyNetwork {
   readonly fetch: Fetch;
   /** True: requests are lost, answers are lost, requests come twice, streams are cut or go silent. False: it works. */
   bad: boolean;
+  /** True: requests arrive, but no answer and no byte of a stream comes back. */
+  oneWay: boolean;
   /** Everything under way breaks: the server was killed, or the cable pulled. */
   breakAll(): void;
   /** What went wrong so far, for the record. */
@@ -84,6 +86,10 @@ export function createFaultyNetwork(
         for (;;) {
           const { done, value } = await reader.read();
           if (done) break;
+          if (network.oneWay && !silent) {
+            count('stream swallowed');
+            silent = true;
+          }
           if (silent) continue;
           if (network.bad && random.chance(0.06)) {
             count('stream cut');
@@ -108,8 +114,22 @@ export function createFaultyNetwork(
     return new Response(body, { status: response.status, headers: response.headers });
   }
 
+  /** Until the one who waits gives up, or everything breaks. */
+  function never(signal: AbortSignal | null | undefined): Promise<never> {
+    return new Promise((_, reject) => {
+      const end = () => {
+        breaking.delete(end);
+        reject(broken());
+      };
+      breaking.add(end);
+      signal?.addEventListener('abort', end);
+      if (signal?.aborted) end();
+    });
+  }
+
   const network: FaultyNetwork = {
     bad: false,
+    oneWay: false,
     faults,
     breakAll() {
       for (const cut of [...breaking]) cut();
@@ -132,6 +152,11 @@ export function createFaultyNetwork(
           void reach(input, init).catch(() => undefined);
         }
         const response = await reach(input, init);
+        if (network.oneWay) {
+          count('answer swallowed');
+          await response.body?.cancel().catch(() => undefined);
+          await never(init.signal);
+        }
         if (network.bad && random.chance(0.15)) {
           count('answer lost');
           await response.body?.cancel().catch(() => undefined);

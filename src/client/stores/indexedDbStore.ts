@@ -6,7 +6,7 @@ import { createMemoryStore } from './memoryStore.ts';
 const DATABASE = 'deskbell';
 const TABLE = 'kept';
 
-/** The marker in `localStorage` that says that there is a session with an endpoint, readable without opening a database. */
+/** The marker in `localStorage` that says that there is something to go on with: a session, or something unsent, readable without opening a database. */
 export function sessionMarker(endpoint: string): string {
   return `deskbell:${endpoint}`;
 }
@@ -29,7 +29,10 @@ export function createIndexedDbStore(window: StoreWindow, endpoint: string): Cli
   let opening: Promise<IDBDatabase> | undefined;
 
   async function table(mode: IDBTransactionMode): Promise<IDBObjectStore> {
-    opening ??= open(window.indexedDB);
+    opening ??= open(window.indexedDB, () => {
+      // Closed from outside (site data was cleared, a newer version wants in): opened again when next asked for.
+      opening = undefined;
+    });
     return (await opening).transaction(TABLE, mode).objectStore(TABLE);
   }
 
@@ -56,9 +59,18 @@ export function createIndexedDbStore(window: StoreWindow, endpoint: string): Cli
     return result((await table('readonly')).getAll(range(kind))) as Promise<Value[]>;
   }
 
-  function mark(session: Session | undefined): void {
+  const queued = async () => (await all<OutboxEntry>('outbox')).sort((a, b) => a.queuedAt - b.queuedAt);
+
+  function forgetEvents(): Promise<void> {
+    return write((store) => {
+      store.delete(range('event'));
+      store.delete(key('cursor'));
+    });
+  }
+
+  function mark(isUsed: boolean): void {
     try {
-      if (session) window.localStorage.setItem(sessionMarker(endpoint), '1');
+      if (isUsed) window.localStorage.setItem(sessionMarker(endpoint), '1');
       else window.localStorage.removeItem(sessionMarker(endpoint));
     } catch {
       // Without the marker the next page waits for a touch before it goes on; nothing is lost.
@@ -77,34 +89,43 @@ export function createIndexedDbStore(window: StoreWindow, endpoint: string): Cli
           result(store.get(key('cursor'))) as Promise<string | undefined>,
         ]);
         const events = (await all<Event>('event')).sort((a, b) => a.position - b.position);
-        const outbox = (await all<OutboxEntry>('outbox')).sort((a, b) => a.queuedAt - b.queuedAt);
-        return { ...(session ? { session } : {}), ...(cursor ? { cursor } : {}), events, outbox };
+        return { ...(session ? { session } : {}), ...(cursor ? { cursor } : {}), events, outbox: await queued() };
       }, memory.load),
+    loadOutbox: () => guarded(queued, memory.loadOutbox),
     putSession: (session) =>
       guarded(
         async () => {
           await write((store) => (session ? store.put(session, key('session')) : store.delete(key('session'))));
-          mark(session);
+          mark(session !== undefined);
         },
         () => memory.putSession(session),
       ),
-    putEvents: (events, cursor) =>
-      guarded(
-        () =>
-          write((store) => {
-            for (const event of events) store.put(event, key('event', event.conversationId, event.id));
-            if (cursor) store.put(cursor, key('cursor'));
-          }),
+    putEvents: (events, cursor) => {
+      const put = () =>
+        write((store) => {
+          for (const event of events) store.put(event, key('event', event.conversationId, event.id));
+          if (cursor) store.put(cursor, key('cursor'));
+        });
+      return guarded(
+        // Events that do not fit are read again by the next page; the outbox stays on disk.
+        () => put().catch(forgetEvents),
         () => memory.putEvents(events, cursor),
-      ),
-    putOutbox: (entries) =>
-      guarded(
-        () =>
-          write((store) => {
-            for (const entry of entries) store.put(entry, key('outbox', entry.command.id));
-          }),
+      );
+    },
+    putOutbox: (entries) => {
+      const put = () =>
+        write((store) => {
+          for (const entry of entries) store.put(entry, key('outbox', entry.command.id));
+        });
+      return guarded(
+        // A full disk: what the server has as well makes room for what only this device has.
+        async () => {
+          await put().catch(() => forgetEvents().then(put));
+          mark(true);
+        },
         () => memory.putOutbox(entries),
-      ),
+      );
+    },
     removeOutbox: (ids) =>
       guarded(
         () =>
@@ -113,28 +134,28 @@ export function createIndexedDbStore(window: StoreWindow, endpoint: string): Cli
           }),
         () => memory.removeOutbox(ids),
       ),
-    resetEvents: () =>
-      guarded(
-        () =>
-          write((store) => {
-            store.delete(range('event'));
-            store.delete(key('cursor'));
-          }),
-        memory.resetEvents,
-      ),
+    resetEvents: () => guarded(forgetEvents, memory.resetEvents),
     clear: () =>
       guarded(async () => {
         await write((store) => store.delete(window.IDBKeyRange.bound(key(), key('\uffff', '\uffff', '\uffff'))));
-        mark(undefined);
+        mark(false);
       }, memory.clear),
   };
 }
 
-function open(factory: IDBFactory): Promise<IDBDatabase> {
+function open(factory: IDBFactory, onClosed: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = factory.open(DATABASE, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(TABLE);
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      const database = request.result;
+      database.onclose = onClosed;
+      database.onversionchange = () => {
+        database.close();
+        onClosed();
+      };
+      resolve(database);
+    };
     request.onerror = () => reject(request.error ?? new Error('IndexedDB cannot be opened.'));
     request.onblocked = () => reject(new Error('IndexedDB is blocked.'));
   });

@@ -18,6 +18,9 @@ export function createMemoryStore(): ClientStore {
         outbox: [...outbox.values()].sort((a, b) => a.queuedAt - b.queuedAt),
       };
     },
+    async loadOutbox() {
+      return [...outbox.values()].sort((a, b) => a.queuedAt - b.queuedAt);
+    },
     async putSession(value) {
       session = value;
     },

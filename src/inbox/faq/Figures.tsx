@@ -6,8 +6,7 @@ import type { InboxWordKey } from '../words.ts';
 /** The totals of a language as a few calm figures. */
 export function Figures({ report }: { readonly report: FaqLanguageReport }): JSX.Element {
   const { words, locale } = useInbox();
-  const { visits, solved, searches, opens, searchRows } = report;
-  const nothing = searchRows.reduce((sum, row) => sum + row.nothing, 0);
+  const { visits, solved, searches, nothing, opens } = report;
   const number = (value: number) => value.toLocaleString(locale);
   const share = (part: number, whole: number) =>
     whole === 0 ? '–' : (part / whole).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });

@@ -16,6 +16,7 @@ function draw(pieces: readonly ProsePiece[]): ComponentChildren {
 
 function Piece({ piece }: { readonly piece: ProsePiece }): JSX.Element {
   const { type, text, children = [], items } = piece;
+  if (piece.head && piece.rows) return <Table head={piece.head} rows={piece.rows} />;
   if (items) return <List items={items} ordered={piece.ordered === true} />;
   const inside = text ?? draw(children);
   switch (type) {
@@ -46,6 +47,33 @@ function Piece({ piece }: { readonly piece: ProsePiece }): JSX.Element {
     default:
       return <>{inside}</>;
   }
+}
+
+type Cells = ReadonlyArray<readonly ProsePiece[]>;
+
+function Table({ head, rows }: { readonly head: Cells; readonly rows: readonly Cells[] }): JSX.Element {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {head.map((cell, index) => (
+            <th key={index} scope="col">
+              {draw(cell)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, index) => (
+          <tr key={index}>
+            {cells.map((cell, column) => (
+              <td key={column}>{draw(cell)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function List(props: { readonly items: ReadonlyArray<readonly ProsePiece[]>; readonly ordered: boolean }): JSX.Element {

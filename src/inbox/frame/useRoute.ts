@@ -6,7 +6,9 @@ import { readRoute, writeRoute, type Route } from '../route.ts';
 export function useRoute({ window }: InboxPorts): { route: Route; open(visitorId?: string): void } {
   const [route, setRoute] = useState(() => readRoute(window.location.hash));
   useEffect(() => {
-    const onChange = () => setRoute(readRoute(window.location.hash));
+    const onChange = () => setRoute((before) => sameOr(before, readRoute(window.location.hash)));
+    // The address may have changed between the first drawing and now.
+    onChange();
     window.addEventListener('hashchange', onChange);
     return () => window.removeEventListener('hashchange', onChange);
   }, [window]);
@@ -17,4 +19,9 @@ export function useRoute({ window }: InboxPorts): { route: Route; open(visitorId
     [window],
   );
   return { route, open };
+}
+
+/** The same object for the same place, so that nothing is drawn again. */
+function sameOr(before: Route, now: Route): Route {
+  return writeRoute(before) === writeRoute(now) ? before : now;
 }

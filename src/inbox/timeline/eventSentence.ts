@@ -46,7 +46,13 @@ export function eventSentence(event: Event, context: SentenceContext): Sentence 
     case 'article.rated': {
       const title = context.titles.get(event.data.articleId) ?? event.data.articleId;
       if (event.data.helpful) return { icon: 'thumb', tone: 'good', text: words('eventHelpful', { title }) };
-      return { icon: 'thumb', tone: 'warn', text: words('eventNotHelpful', { title }) };
+      const { text } = event.data;
+      return {
+        icon: 'thumb',
+        tone: 'warn',
+        text: words('eventNotHelpful', { title }),
+        ...(text ? { more: [`“${text}”`] } : {}),
+      };
     }
     case 'visitor.described':
       return described(event, context);

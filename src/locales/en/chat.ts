@@ -54,4 +54,8 @@ export const chat = {
   chatNoteCallLate: 'Nobody was free to call you',
   chatNoteCallMissed: 'We rang, but could not reach you',
   chatNoteCallCancelled: 'Call cancelled',
+  chatAnswers: 'Perhaps this answers it',
+  chatAnswersSaid_one: '{{count}} answer may help; it is before the message field',
+  chatAnswersSaid_other: '{{count}} answers may help; they are before the message field',
+  chatAnswersHide: 'Hide these answers',
 } as const;

@@ -29,4 +29,5 @@ export const live = {
   callDelayed: 'We could not call in time. Pick another time?',
   callShow: 'See your call',
   otherContact: 'You can also reach us here:',
+  forThisPage: 'For this page',
 };

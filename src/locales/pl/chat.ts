@@ -64,4 +64,10 @@ export const chat: SameWords<typeof english> = {
   chatNoteCallLate: 'Nikt nie mógł teraz zadzwonić',
   chatNoteCallMissed: 'Dzwoniliśmy, ale nie udało się połączyć',
   chatNoteCallCancelled: 'Telefon odwołany',
+  chatAnswers: 'Może to odpowie na pytanie',
+  chatAnswersSaid_one: '{{count}} odpowiedź może pomóc; jest przed polem wiadomości',
+  chatAnswersSaid_few: '{{count}} odpowiedzi mogą pomóc; są przed polem wiadomości',
+  chatAnswersSaid_many: '{{count}} odpowiedzi może pomóc; są przed polem wiadomości',
+  chatAnswersSaid_other: '{{count}} odpowiedzi może pomóc; są przed polem wiadomości',
+  chatAnswersHide: 'Ukryj te odpowiedzi',
 };

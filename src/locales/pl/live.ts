@@ -5,6 +5,7 @@ import type { SameWords } from '../words.ts';
 export const live: SameWords<typeof english> = {
   present_one: '{{names}} jest na miejscu',
   present_few: '{{names}} są na miejscu',
+  present_many: '{{names}} są na miejscu',
   present_other: '{{names}} są na miejscu',
   presentMore: '{{names}} i inni są na miejscu',
   openNow: 'Jesteśmy na miejscu',
@@ -15,6 +16,7 @@ export const live: SameWords<typeof english> = {
   chatNow: 'Napisz do nas',
   chatNowReason_one: '{{names}} jest na miejscu i może odpowiedzieć od razu',
   chatNowReason_few: '{{names}} są na miejscu i mogą odpowiedzieć od razu',
+  chatNowReason_many: '{{names}} są na miejscu i mogą odpowiedzieć od razu',
   chatNowReason_other: '{{names}} są na miejscu i mogą odpowiedzieć od razu',
   leaveMessage: 'Zostaw wiadomość',
   leaveMessageBack: 'Wracamy {{when}}',
@@ -36,4 +38,5 @@ export const live: SameWords<typeof english> = {
   callDelayed: 'Nie udało się zadzwonić na czas. Wybierzesz inną porę?',
   callShow: 'Zobacz szczegóły',
   otherContact: 'Możesz też skontaktować się z nami tutaj:',
+  forThisPage: 'Do tej strony',
 };

@@ -1,5 +1,6 @@
 import type { Article, FaqAnswer } from '../../protocol/index.ts';
-import type { AlternativeRecord, FaqSource, Reads, Secrets, WrittenArticle } from './ports.ts';
+import type { AlternativeRecord, WrittenArticle } from './faqRecords.ts';
+import type { FaqSource, Reads, Secrets } from './ports.ts';
 import { queryKey } from './queryKey.ts';
 
 /** The FAQ as it is served: the site's own articles, over them those written in the inbox, and learned wordings. */
@@ -25,6 +26,13 @@ export function createDeskFaq(
   let learned: readonly AlternativeRecord[] = [];
   let served = new Map<string, Served>();
 
+  let last: Promise<void> = Promise.resolve();
+
+  async function read(): Promise<void> {
+    [written, learned] = await Promise.all([reads.writtenArticles(), reads.alternatives()]);
+    served = new Map();
+  }
+
   function lay(locale: string): Served['faq'] {
     const below = base.get(locale);
     const known = served.get(locale);
@@ -32,7 +40,8 @@ export function createDeskFaq(
     const own = written.filter((one) => one.locale === locale);
     const wordings = learned.filter((record) => record.locale === locale && record.accepted);
     const faq = laid(locale, below, own, wordings, hash);
-    served.set(locale, { below: below?.version, faq });
+    // Any text may be asked for; only languages there are need to be remembered.
+    if (faq) served.set(locale, { below: below?.version, faq });
     return faq;
   }
 
@@ -41,9 +50,11 @@ export function createDeskFaq(
     written: () => written,
     locales: () => [...new Set([...base.locales(), ...written.map(({ locale }) => locale)])].sort(),
     get: lay,
-    async refresh() {
-      [written, learned] = await Promise.all([reads.writtenArticles(), reads.alternatives()]);
-      served = new Map();
+    refresh() {
+      // One after another: a slow reading must not overwrite a later one.
+      const done = last.catch(() => undefined).then(read);
+      last = done;
+      return done;
     },
   };
 }

@@ -17,9 +17,10 @@ export function decideArticleOpen({ data }: CommandOf<'article.open'>): Fact[] {
   return [{ type: 'article.opened', data: { ...rest, ...(query ? { query: redact(query) } : {}) } }];
 }
 
-/** Whether an article helped. */
+/** Whether an article helped, and what the visitor missed in it. */
 export function decideArticleRate({ data }: CommandOf<'article.rate'>): Fact[] {
-  return [{ type: 'article.rated', data }];
+  const { text, ...rest } = data;
+  return [{ type: 'article.rated', data: { ...rest, ...(text ? { text } : {}) } }];
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { AlternativeProposal, Article } from '../../protocol/index.ts';
 import { LEARNED_LIMIT, wordingKeys } from './deskFaq.ts';
+import type { AlternativeRecord } from './faqRecords.ts';
 import { mostFrequent } from './faqReport.ts';
 import type { FaqVisit } from './faqVisits.ts';
-import type { AlternativeRecord, FaqSource } from './ports.ts';
+import type { FaqSource } from './ports.ts';
 import { queryKey } from './queryKey.ts';
 import { CUT } from './redact.ts';
 

@@ -78,6 +78,7 @@ function reportOf(lang: string, { visits, solved, searches, opens }: Gathered): 
     visits,
     solved,
     searches: sum(searchRows, ({ count }) => count),
+    nothing: sum(searchRows, (row) => row.nothing),
     opens: sum(articleRows, (row) => row.opens),
     searchRows: searchRows.sort((a, b) => b.count - a.count || compare(a.query, b.query)).slice(0, REPORT_LIMITS.rows),
     articleRows: articleRows

@@ -2,10 +2,12 @@ import { Refusal, type AlternativeProposal, type Article, type ProposalDecision 
 import type { DeskFaq } from './deskFaq.ts';
 import type { DeskPorts } from './deskPorts.ts';
 import { faqProposals, helpfulSearches, isFull, type HelpfulSearch } from './faqProposals.ts';
+import type { AlternativeRecord } from './faqRecords.ts';
 import { REPORT_LIMITS } from './faqReport.ts';
-import { FAQ_EVENTS, faqVisits } from './faqVisits.ts';
-import type { AlternativeRecord, LoggedEvent } from './ports.ts';
+import { faqVisits } from './faqVisits.ts';
+import type { LoggedEvent } from './ports.ts';
 import { queryKey } from './queryKey.ts';
+import { readFaqEvents } from './readFaqEvents.ts';
 
 /** A wording that is to become an alternative, and what it must not spoil. */
 export interface AlternativeTrial {
@@ -51,9 +53,8 @@ export function createLearning({ config, storage, clock, faq, harms, onError }: 
 
   async function look(): Promise<{ searches: HelpfulSearch[]; proposals: AlternativeProposal[] }> {
     if (rule === 'off') return { searches: [], proposals: [] };
-    const [from, to] = [clock.now() - REPORT_LIMITS.days * DAY, clock.now() + 1].map(isoOf) as [string, string];
-    const { events: limit } = REPORT_LIMITS;
-    const events = await storage.reads.eventsBetween({ types: FAQ_EVENTS, from, to, limit });
+    const now = clock.now();
+    const events = await readFaqEvents({ storage, clock }, now - REPORT_LIMITS.days * DAY, now + 1);
     const searches = helpfulSearches(faqVisits(events));
     return { searches, proposals: faqProposals(searches, faq, await storage.reads.alternatives()) };
   }
@@ -65,9 +66,18 @@ export function createLearning({ config, storage, clock, faq, harms, onError }: 
       one.locale === locale && one.articleId === articleId && queryKey(one.phrase) === key;
     const proposal = proposals.find(isMeant);
     if (!proposal) throw new Refusal('not_found', { detail: 'There is no such proposal.' });
-    if (accept && (await doesHarm(proposal, searches))) throw new Refusal('alternative_harms');
-    const { phrase: wording } = proposal;
-    await put({ locale, articleId, key, phrase: wording, accepted: accept, by, at: clock.now() });
+    await settle(proposal, searches, accept, by);
+  }
+
+  async function settle(
+    proposal: AlternativeProposal,
+    searches: readonly HelpfulSearch[],
+    accepted: boolean,
+    by: string,
+  ): Promise<void> {
+    if (accepted && (await doesHarm(proposal, searches))) throw new Refusal('alternative_harms');
+    const { locale, articleId, phrase } = proposal;
+    await put({ locale, articleId, key: queryKey(phrase), phrase, accepted, by, at: clock.now() });
   }
 
   async function doesHarm({ locale, articleId, phrase }: AlternativeProposal, searches: readonly HelpfulSearch[]) {
@@ -86,14 +96,19 @@ export function createLearning({ config, storage, clock, faq, harms, onError }: 
     await faq.refresh();
   }
 
+  /** What was refused once is not tried again and again; it stays for an agent to look at. */
+  const refused = new Set<string>();
+
   async function acceptByRule(): Promise<void> {
-    const { proposals } = await look();
-    for (const { visitors, ...proposal } of proposals.filter((one) => one.visitors >= ENOUGH_VISITORS)) {
+    const { searches, proposals } = await look();
+    for (const proposal of proposals) {
+      const name = `${proposal.locale} ${proposal.articleId} ${queryKey(proposal.phrase)}`;
+      if (proposal.visitors < ENOUGH_VISITORS || refused.has(name)) continue;
       try {
-        await decide({ ...proposal, accept: true }, 'desk');
+        await settle(proposal, searches, true, 'desk');
       } catch (error) {
-        // One that would do harm stays for an agent to look at.
         if (!(error instanceof Refusal)) throw error;
+        refused.add(name);
       }
     }
   }
@@ -117,8 +132,4 @@ function watchMarks(storage: LearningPorts['storage'], clock: LearningPorts['clo
     unhear();
     cancel?.();
   };
-}
-
-function isoOf(moment: number): string {
-  return new Date(moment).toISOString();
 }

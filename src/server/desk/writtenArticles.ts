@@ -55,7 +55,7 @@ export function createWrittenArticles({
         const taken = new Set(servedIn(locale).map((one) => one.id));
         for (const one of await transaction.writtenArticles()) if (one.locale === locale) taken.add(one.article.id);
         const free = given ?? freeId(content.question, taken);
-        const article = { id: free, ...content };
+        const article = { ...unshown(servedIn(locale).find((one) => one.id === given)), id: free, ...content };
         await transaction.putWrittenArticle({ locale, article, by: { id: sender, name }, at });
         return free;
       });
@@ -72,6 +72,11 @@ export function createWrittenArticles({
       await faq.refresh();
     },
   };
+}
+
+/** What the editor does not show stays as it was. */
+function unshown(article: Article | undefined): Pick<Article, 'pages'> {
+  return article?.pages ? { pages: article.pages } : {};
 }
 
 function categoriesOf(articles: readonly Article[]): string[] {

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { Refusal, type FaqReport } from '../../protocol/index.ts';
-import { dayOf, FAQ_EVENTS, faqReport, REPORT_LIMITS, reportCsv, startOf, zoneOf } from '../desk/index.ts';
+import { dayOf, faqReport, readFaqEvents, REPORT_LIMITS, reportCsv, startOf, zoneOf } from '../desk/index.ts';
 import type { Env, RouteParts } from './httpPorts.ts';
 import { addRoute } from './routes.ts';
 import { signedIn } from './signedIn.ts';
@@ -31,7 +31,7 @@ export function addFaqReportRoutes(app: Hono<Env>, parts: RouteParts): void {
 async function readReport(context: Context<Env>, { ports, accounts }: RouteParts): Promise<FaqReport> {
   await signedIn(context, accounts);
   const { from, to, lang } = wishOf(context.req.query(), ports.clock.now(), zoneOf(ports.config.hours));
-  const events = await ports.storage.reads.eventsBetween({ types: FAQ_EVENTS, from, to, limit: REPORT_LIMITS.events });
+  const events = await readFaqEvents(ports, Date.parse(from), Date.parse(to));
   return faqReport({ events, from, to, lang });
 }
 

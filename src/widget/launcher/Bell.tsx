@@ -15,15 +15,15 @@ export interface BellProps {
   readonly unread: number;
   /** The number of unread messages in words. */
   readonly note: string;
-  readonly onClick: () => void;
+  readonly onClick: (event: Event) => void;
   /** The visitor is about to click. */
   readonly onIntent: () => void;
   readonly onEscape: () => void;
 }
 
 const BELL =
-  'M12 3.2a.9.9 0 0 0-.9.9v.8A6 6 0 0 0 6 10.8v3.7l-1.5 2.2a.8.8 0 0 0 .7 1.3h13.6a.8.8 0 0 0 .7-1.3L18 14.5v-3.7a6 6 0 0 0-5.1-5.9v-.8a.9.9 0 0 0-.9-.9ZM9.6 19.3a2.5 2.5 0 0 0 4.8 0Z';
-const CHEVRON = 'm6.5 9.5 5.5 5.5 5.5-5.5';
+  'M12 3a1 1 0 0 0-1 1v1a6 6 0 0 0-5 6v4l-2 2a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1l-2-2v-4a6 6 0 0 0-5-6V4a1 1 0 0 0-1-1Zm-2 16a2 2 0 0 0 4 0Z';
+const CHEVRON = 'm6 9 6 6 6-6';
 
 /** The button that opens and closes the panel, and the number of unread messages on it. */
 export function Bell({ words, open, busy, failed, unread, note, onClick, onIntent, onEscape }: BellProps) {
@@ -36,6 +36,7 @@ export function Bell({ words, open, busy, failed, unread, note, onClick, onInten
         aria-expanded={open}
         aria-busy={busy}
         aria-describedby="note"
+        popovertarget="pop"
         onClick={onClick}
         onPointerEnter={onIntent}
         onFocus={onIntent}
@@ -46,6 +47,7 @@ export function Bell({ words, open, busy, failed, unread, note, onClick, onInten
         </svg>
         {unread > 0 && !open ? <span aria-hidden="true">{unread > 9 ? '9+' : unread}</span> : null}
       </button>
+      <i id="pop" popover onBeforeToggle={onClick} />
       <p id="note" class={failed ? 'shown' : undefined} role="status">
         {failed ? words.failed : note}
       </p>

@@ -22,6 +22,12 @@ export interface LauncherOptions {
   position?: 'right' | 'left';
   /** What the page knows of its visitor. */
   prefill?: Prefill;
+  /** A selector of `<details>` on the page that are articles. */
+  faq?: string;
+  /** With Ctrl or ⌘ this key opens the search. */
+  hotkey?: string;
+  /** Present (`data-worker`): the owner has the service worker keep Deskbell's files, where the server is the page's own. */
+  worker?: string;
 }
 
 /** What the widget tells the page, by event name. */

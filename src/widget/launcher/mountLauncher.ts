@@ -35,7 +35,11 @@ export function mountLauncher(options: LauncherOptions, loadPanel: LoadPanel): M
     const bell = h(Bell, {
       ...shown,
       words: launcherWords(options.locale),
-      onClick: () => quietly(perform('toggle', [])),
+      onClick(event) {
+        // Where a page stops the click, the button still asks for its popover; of the two only one comes through.
+        event.preventDefault();
+        quietly(perform('toggle', []));
+      },
       onIntent: () => quietly(loadPanel()),
       onEscape: () => panel?.close(),
     });
@@ -92,6 +96,7 @@ export function mountLauncher(options: LauncherOptions, loadPanel: LoadPanel): M
       panel?.destroy();
       render(null, stage);
       host.remove();
+      removeEventListener('hashchange', follow);
     },
   };
 
@@ -104,6 +109,11 @@ export function mountLauncher(options: LauncherOptions, loadPanel: LoadPanel): M
   // Somebody who has written before is told of an answer.
   if (hasSession(options.endpoint)) setTimeout(() => quietly(withPanel(() => undefined)), 1000);
 
+  /** A link can lead into the panel: `#deskbell=article:returns`. */
+  const follow = () => /^#deskbell=/.test(location.hash) && quietly(perform('follow', []));
+  addEventListener('hashchange', follow);
+  follow();
+
   host.deskbell = {
     perform,
     state: () => ({ ready: true, open: shown.open, unread: shown.unread, view: panel?.view() }),
@@ -112,6 +122,8 @@ export function mountLauncher(options: LauncherOptions, loadPanel: LoadPanel): M
 }
 
 /** Whoever began it is not there to hear of a failure; the bell has shown it. */
-function quietly(outcome: unknown): void {
-  Promise.resolve(outcome).catch(() => undefined);
+async function quietly(outcome: unknown): Promise<void> {
+  try {
+    await outcome;
+  } catch {}
 }

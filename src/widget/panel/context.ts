@@ -12,6 +12,8 @@ export interface ViewArgs {
   articleId?: string;
   /** `faq`: what is searched for; `chat`: what the visitor was looking for. */
   query?: string;
+  /** `faq`: the category to begin at. */
+  category?: string;
   /** `chat`: text to put into the composer. */
   text?: string;
   /** `callback`: begin with the list of slots. */

@@ -9,6 +9,8 @@ const topLayer = { ...platform, getOffsetParent: () => window, isRTL: () => fals
 /** Keeps the panel beside the bell while either moves, wherever the page puts them. The answer stops it. */
 export function floatFrame(panel: HTMLElement, bell: HTMLElement, rightSide: boolean): () => void {
   const place = async () => {
+    // Under CSS zoom what is measured and what is set are different pixels; the stylesheet's place is right there.
+    if ((panel.currentCSSZoom ?? 1) !== 1) return;
     const { x, y } = await computePosition(bell, panel, {
       strategy: 'fixed',
       placement: rightSide ? 'top-end' : 'top-start',

@@ -1,5 +1,5 @@
 import type { VisitorClient } from '../../client/client.ts';
-import type { ViewArgs, ViewName } from './context.ts';
+import type { Place, ViewArgs, ViewName } from './context.ts';
 
 /** What a page's wishes act on. */
 export interface MethodTools {
@@ -23,13 +23,31 @@ export async function performMethod(method: string, args: readonly unknown[], { 
       return open('callback');
     case 'newMessage':
       return open('chat', first ? { text: textOf(first) } : {});
+    case 'follow': {
+      const place = placeOf(textOf(first));
+      return place && open(place.view, place.args);
+    }
     case 'sendMessage': {
       const text = textOf(first).trim();
-      if (text) client.send('message.send', { text });
-      return undefined;
+      return text ? client.send('message.send', { text }).kept : undefined;
     }
     default:
       return undefined;
+  }
+}
+
+/** The place that an address names in its fragment: `#deskbell=chat`, `#deskbell=article:returns`. */
+export function placeOf(fragment: string): Place | undefined {
+  const [, view = '', name] = /^#deskbell=(\w+)(?::(.+))?$/.exec(fragment) ?? [];
+  if (view === 'article') return name ? { view, args: { articleId: decoded(name) } } : undefined;
+  return VIEWS.includes(view) && !name ? { view: view as ViewName, args: {} } : undefined;
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
   }
 }
 

@@ -30,7 +30,7 @@ export function createWordBook(locale: string, words: WordTable, english: WordTa
     lng: locale,
     fallbackLng: 'en',
     initAsync: false,
-    resources: { en: { translation: english }, [locale]: { translation: words } },
+    resources: { en: { translation: english }, [locale]: { translation: { ...words } } },
     interpolation: { escapeValue: false },
     keySeparator: false,
     nsSeparator: false,

@@ -6,7 +6,7 @@ export function Skeleton({ lines = 3 }: { lines?: number }) {
   useStyles(css);
   return (
     <div class="skeleton" aria-hidden="true">
-      {Array.from({ length: lines }, (_, line) => (
+      {[...Array(lines).keys()].map((line) => (
         <div key={line} class="skeleton-line" />
       ))}
     </div>

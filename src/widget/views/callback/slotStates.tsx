@@ -32,7 +32,7 @@ export function SlotGhosts() {
     <div class="call-slots" role="status">
       <p class="visually-hidden">{words('callbackLoadingSlots')}</p>
       <div class="call-time-grid call-ghosts" aria-hidden="true">
-        {Array.from({ length: 8 }, (_, index) => (
+        {[...Array(8).keys()].map((index) => (
           <i key={index} />
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A part of a view that is fetched apart from it. */
 export interface Lazy<Part> {
@@ -11,13 +11,19 @@ export interface Lazy<Part> {
 export function useLazy<Part>(load: () => Promise<Part>): Lazy<Part> {
   const [found, setFound] = useState<{ part: Part }>();
   const [failed, setFailed] = useState(false);
+  const gone = useRef(false);
   const fetch = () => {
     setFailed(false);
     load().then(
-      (part) => setFound({ part }),
-      () => setFailed(true),
+      (part) => gone.current || setFound({ part }),
+      () => gone.current || setFailed(true),
     );
   };
-  useEffect(fetch, []);
+  useEffect(() => {
+    fetch();
+    return () => {
+      gone.current = true;
+    };
+  }, []);
   return { part: found?.part, failed, fetch };
 }

@@ -1,4 +1,4 @@
-import { currentConversationId } from '../../../client/select.ts';
+import { currentConversationId, messagesOf } from '../../../client/select.ts';
 import { useClientState, usePanel, type ViewArgs } from '../../panel/context.ts';
 import { useStyles } from '../../panel/styles.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -20,6 +20,7 @@ export function ChatView({ args }: { args: ViewArgs }) {
   const id = currentConversationId(state);
   const conversation = id ? state.conversations.get(id) : undefined;
   const written = [...state.conversations.values()].some(({ summary }) => summary.contacted);
+  const hasMessages = Boolean(id && messagesOf(state, id).length > 0);
   return (
     <div class="chat">
       <ChatHeader agent={conversation?.summary.agent?.name} />
@@ -31,7 +32,7 @@ export function ChatView({ args }: { args: ViewArgs }) {
           </Notice>
         ) : null}
         <LineNotice closed={written && !id} />
-        <Composer conversationId={id} prefill={args.text ?? args.query} />
+        <Composer conversationId={id} prefill={args.text ?? args.query} first={!hasMessages} />
       </div>
     </div>
   );

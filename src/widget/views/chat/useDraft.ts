@@ -13,7 +13,10 @@ export function useDraft(conversationId: string | undefined, prefill: string | u
   const { window } = usePanel();
   const notes = useMemo(() => sessionNotes(window), [window]);
   const name = conversationId ?? UNNAMED;
-  const [text, setText] = useState(() => notes.read(`draft:${name}`) ?? prefill ?? '');
+  // A conversation may have got its name while the composer was away: a search or an article begins one too.
+  const [text, setText] = useState(
+    () => notes.read(`draft:${name}`) ?? notes.read(`draft:${UNNAMED}`) ?? prefill ?? '',
+  );
   const current = useRef(text);
   current.current = text;
 

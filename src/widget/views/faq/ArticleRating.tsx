@@ -1,10 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { usePanel } from '../../panel/context.ts';
 import { useStyles } from '../../panel/styles.ts';
+import { useLazy } from '../callback/useLazy.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './ArticleRating.css?inline';
 import { useFaqSource } from './faqSource.ts';
 import { thumbDown, thumbUp } from '../../ui/viewIcons.ts';
+
+/** Fetched with the answer "no", which is rare. */
+const loadNote = () => import('./RatingNote.tsx').then(({ RatingNote }) => RatingNote);
 
 /** Asks whether the article helped, once. */
 export function ArticleRating({ articleId }: { articleId: string }) {
@@ -22,7 +26,12 @@ export function ArticleRating({ articleId }: { articleId: string }) {
   };
 
   if (helpful !== undefined) {
-    return <p class="rating rating-done">{words(helpful ? 'helpfulThanks' : 'unhelpfulThanks')}</p>;
+    return (
+      <div class="rating rating-done">
+        <p>{words(helpful ? 'helpfulThanks' : 'unhelpfulThanks')}</p>
+        {helpful ? null : <Note articleId={articleId} />}
+      </div>
+    );
   }
   return (
     <fieldset class="rating" aria-labelledby={question}>
@@ -37,4 +46,10 @@ export function ArticleRating({ articleId }: { articleId: string }) {
       </Button>
     </fieldset>
   );
+}
+
+/** Where the visitor may say what was missing; left out when it cannot be fetched. */
+function Note({ articleId }: { articleId: string }) {
+  const { part: RatingNote } = useLazy(loadNote);
+  return RatingNote ? <RatingNote articleId={articleId} /> : null;
 }

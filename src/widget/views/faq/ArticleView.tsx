@@ -5,15 +5,18 @@ import { useStyles } from '../../panel/styles.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Retry } from '../../ui/Retry.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useLazy } from '../callback/useLazy.ts';
 import { Live } from '../../panel/liveParts.ts';
-import { ArticleList } from './ArticleList.tsx';
-import { ArticleRating } from './ArticleRating.tsx';
+import { ArticleTrail } from './ArticleTrail.tsx';
 import css from './ArticleView.css?inline';
 import { useFaqSource } from './faqSource.ts';
 import { Markdown } from './Markdown.tsx';
-import { relatedArticles } from './relatedArticles.ts';
+import { noteArticle } from './recentArticles.ts';
 import { tellArticle } from './tellSearch.ts';
 import { useArticles } from './useArticles.ts';
+
+/** What stands below the text is fetched while that is read. */
+const loadFoot = () => import('./ArticleFoot.tsx').then(({ ArticleFoot }) => ArticleFoot);
 
 /** One article to read, whether it helped, what is near it, and the way to a person. */
 export function ArticleView({ args }: { args: ViewArgs }) {
@@ -49,36 +52,27 @@ interface ReadingProps {
 }
 
 function Reading({ article, all, query }: ReadingProps) {
-  const { client, words, open } = usePanel();
+  const { client, words, window } = usePanel();
   const source = useFaqSource();
   const heading = useRef<HTMLHeadingElement>(null);
   const live = useContext(Live);
-  const related = relatedArticles(article, all);
+  const { part: Foot } = useLazy(loadFoot);
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
+    noteArticle(window, article.id);
     tellArticle(client, source, article, query);
   }, [article.id]);
 
   return (
     <>
       <article class="article">
-        <nav class="article-trail">
-          <button type="button" class="article-crumb" onClick={() => open('faq', { query: '' })}>
-            {article.category ?? words('backToArticles')}
-          </button>
-        </nav>
+        <ArticleTrail article={article} />
         <h2 ref={heading} class="article-title" tabIndex={-1} dir="auto">
           {article.question}
         </h2>
         <Markdown source={article.answer} />
-        <ArticleRating key={article.id} articleId={article.id} />
-        {related.length > 0 ? (
-          <section>
-            <h3 class="article-related">{words('related')}</h3>
-            <ArticleList articles={related} onOpen={(other) => open('article', { articleId: other.id })} />
-          </section>
-        ) : null}
+        {Foot ? <Foot article={article} all={all} /> : null}
       </article>
       <div class="article-help">
         {live ? <live.ChannelBar title={words('stillNeedHelp')} query={query || article.question} /> : null}

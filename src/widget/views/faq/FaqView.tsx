@@ -1,13 +1,18 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Article } from '../../../protocol/answers.ts';
 import { usePanel, type ViewArgs } from '../../panel/context.ts';
 import { useStyles } from '../../panel/styles.ts';
 import { Retry } from '../../ui/Retry.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ArticleList } from './ArticleList.tsx';
+import { articlesForPage } from './articlesForPage.ts';
 import css from './FaqView.css?inline';
 import { FaqSearchBox } from './FaqSearchBox.tsx';
-import { type ArticleGroup, groupByCategory } from './groupByCategory.ts';
+import { groupByCategory } from './groupByCategory.ts';
+import { recentArticles } from './recentArticles.ts';
 import { useArticles } from './useArticles.ts';
+
+const MOST_FOR_PAGE = 5;
 
 /** All articles by category, with the search above them. */
 export function FaqView({ args }: { args: ViewArgs }) {
@@ -15,41 +20,67 @@ export function FaqView({ args }: { args: ViewArgs }) {
   return (
     <div class="faq">
       <FaqSearchBox initial={args.query}>
-        <AllArticles />
+        <AllArticles category={args.category} />
       </FaqSearchBox>
     </div>
   );
 }
 
-function AllArticles() {
-  const { words } = usePanel();
+function AllArticles({ category }: { category: string | undefined }) {
+  const { words, window } = usePanel();
   const { faq, failed, retry } = useArticles();
   if (failed) return <Retry text={words('faqFailed')} label={words('tryAgain')} onRetry={retry} />;
   if (!faq) return <Skeleton lines={8} />;
   const groups = groupByCategory(faq.articles);
+  const forPage = articlesForPage(faq.articles, window.parent.location.href, MOST_FOR_PAGE);
+  const recent = recentArticles(window, faq.articles);
   return (
     <>
       <h2 class="faq-title">{words('articles')}</h2>
+      <Group title={words('forThisPage')} articles={forPage} />
+      <Group title={words('recentlyRead')} articles={recent} />
       {groups.map((group) => (
-        <Group key={group.category ?? ''} group={group} alone={groups.length === 1} />
+        <Group
+          key={group.category ?? String(group.ofPage)}
+          title={group.ofPage ? words('onThisPage') : (group.category ?? words('otherArticles'))}
+          articles={group.articles}
+          hidden={groups.length + forPage.length + recent.length === 1}
+          first={category !== undefined && group.category === category}
+        />
       ))}
     </>
   );
 }
 
-function Group({ group, alone }: { group: ArticleGroup; alone: boolean }) {
-  const { words, open } = usePanel();
-  const heading = useId();
+interface GroupProps {
+  readonly title: string;
+  readonly articles: readonly Article[];
+  /** The title would say nothing: there is only one group. */
+  readonly hidden?: boolean;
+  /** Where the visitor wants to begin. */
+  readonly first?: boolean;
+}
+
+function Group({ title, articles, hidden, first }: GroupProps) {
+  const { open } = usePanel();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!first) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView?.({ block: 'start' });
+  }, [first]);
+  if (articles.length === 0) return null;
   return (
     <section class="faq-group">
-      {alone ? null : (
-        <h3 class="faq-category" id={heading}>
-          {group.category ?? words('otherArticles')}
+      {hidden ? null : (
+        <h3 ref={heading} class="faq-category" id={id} tabIndex={-1}>
+          {title}
         </h3>
       )}
       <ArticleList
-        articles={group.articles}
-        labelledBy={heading}
+        articles={articles}
+        labelledBy={id}
         onOpen={(article) => open('article', { articleId: article.id })}
       />
     </section>

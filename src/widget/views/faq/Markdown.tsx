@@ -2,8 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { usePanel } from '../../panel/context.ts';
 import { useStyles } from '../../panel/styles.ts';
 import css from './Markdown.css?inline';
-import { type Block, type Inline, parseMarkdown } from './parseMarkdown.ts';
-import { resolveLink } from './resolveLink.ts';
+import type { Inline } from './parseInline.ts';
+import type { List } from './parseLists.ts';
+import { type Block, parseMarkdown } from './parseMarkdown.ts';
+import type { Table } from './parseTable.ts';
+import { resolveImage, resolveLink } from './resolveLink.ts';
 
 /** Draws light Markdown as elements; nothing in it can become markup. */
 export function Markdown({ source }: { source: string }) {
@@ -30,16 +33,46 @@ function BlockPiece({ block }: { block: Block }) {
           <code>{block.text}</code>
         </pre>
       );
-    case 'list': {
-      const items = block.items.map((item, index) => <li key={index}>{draw(item)}</li>);
-      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
-    }
+    case 'list':
+      return drawList(block);
+    case 'table':
+      return drawTable(block);
     default:
       return <p>{draw(block.children)}</p>;
   }
 }
 
-function draw(pieces: readonly Inline[]) {
+function drawList({ ordered, items }: List) {
+  const drawn = items.map((item, index) => <li key={index}>{draw(item)}</li>);
+  return ordered ? <ol>{drawn}</ol> : <ul>{drawn}</ul>;
+}
+
+function drawTable({ head, rows }: Table) {
+  return (
+    <div class="prose-table">
+      <table>
+        <thead>
+          <tr>
+            {head.map((cell) => (
+              <th scope="col">{draw(cell)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {row.map((cell) => (
+                <td>{draw(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function draw(pieces: ReadonlyArray<Inline | List>) {
   return pieces.map((piece) => {
     switch (piece.type) {
       case 'text':
@@ -50,10 +83,21 @@ function draw(pieces: readonly Inline[]) {
         return <strong>{draw(piece.children)}</strong>;
       case 'em':
         return <em>{draw(piece.children)}</em>;
+      case 'image':
+        return <ProseImage src={piece.src} alt={piece.text} />;
+      case 'list':
+        return drawList(piece);
       default:
         return <ProseLink href={piece.href}>{piece.children}</ProseLink>;
     }
   });
+}
+
+function ProseImage({ src, alt }: { src: string; alt: string }) {
+  const { window } = usePanel();
+  const address = resolveImage(src, window.parent.location.href);
+  if (!address) return <>{alt}</>;
+  return <img src={address} alt={alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />;
 }
 
 function ProseLink({ href, children }: { href: string; children: readonly Inline[] }) {

@@ -16,8 +16,10 @@ export function createEngine(index: FaqIndex, highlight: Highlight, { articles }
     // A word or two are too little to be sure of, and still most often meant as they stand.
     const brief = query.split(/\s+/).length < 3;
     const shown = sure.length > 0 ? sure : brief ? hits : hits.slice(0, MOST_GUESSES);
+    const toArticles = (some: typeof hits) => some.flatMap((hit) => articles[hit.position] ?? []);
     return {
-      results: shown.flatMap((hit) => articles[hit.position] ?? []),
+      results: toArticles(shown),
+      sure: toArticles(sure),
       count: sure.length > 0 || brief ? shown.length : 0,
       mark: (text) => highlight(text, query, index.language),
     };

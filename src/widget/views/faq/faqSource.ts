@@ -8,6 +8,8 @@ export interface Found {
   readonly results: readonly Article[];
   /** How many of them count as an answer: none when a whole question got only guesses. */
   readonly count: number;
+  /** Those of them that the index is sure of. */
+  readonly sure: readonly Article[];
   /** Parts a text so that what was searched for can be marked. */
   mark(text: string): readonly Segment[];
 }

@@ -19,3 +19,9 @@ export function resolveLink(href: string, pageUrl: string): ResolvedLink | undef
   const web = url.protocol.startsWith('http');
   return { href: url.href, outside: web && url.origin !== new URL(pageUrl).origin };
 }
+
+/** The address of an image of an article: by https, or from the page's own origin. Absent for any other. */
+export function resolveImage(src: string, pageUrl: string): string | undefined {
+  const url = resolveLink(src, pageUrl);
+  return url && (url.href.startsWith('https:') || (!url.outside && url.href.startsWith('http'))) ? url.href : undefined;
+}

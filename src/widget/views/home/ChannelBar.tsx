@@ -3,6 +3,7 @@ import { useStyles } from '../../panel/styles.ts';
 import { useSuggestions } from '../../panel/useSuggestions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFaqSource } from '../faq/faqSource.ts';
+import { PageContact } from './PageContact.tsx';
 import css from './ChannelBar.css?inline';
 
 /** The one best way to reach a person now with its reason, and beside it, quietly, the second. */
@@ -11,6 +12,7 @@ export function ChannelBar({ query, title }: { query?: string; title?: string })
   const { open } = usePanel();
   const source = useFaqSource();
   const { best, other } = useSuggestions();
+  const { config } = useClientState();
   if (!best) return <ContactLine />;
   const go = (channel: 'chat' | 'callback') => {
     const looking = query ?? source.query.trim();
@@ -32,6 +34,7 @@ export function ChannelBar({ query, title }: { query?: string; title?: string })
           </Button>
         ) : null}
       </div>
+      {config ? null : <PageContact />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { type PanelContext, useClientState, usePanel } from '../../panel/context
 import { formatWhen } from '../../panel/formatWhen.ts';
 import { useStyles } from '../../panel/styles.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { ForThisPage } from './ForThisPage.tsx';
 import css from './OngoingCards.css?inline';
 
 /** What is under way with this visitor: the call that is coming, the conversation to go on with. */
@@ -25,27 +26,32 @@ export function OngoingCards() {
   const message = id ? messagesOf(state, id).at(-1) : undefined;
   const unread = conversation ? unreadOf(conversation) : 0;
   const active = callback && isActive(callback.state) ? callback : undefined;
-  if (!active && !message) return null;
+  const under = active || message;
   return (
-    <div class="ongoing">
-      {active ? (
-        <Card icon="phone" title={callTitle(active, panel)} onClick={() => open('callback')}>
-          {words('callShow')}
-        </Card>
+    <>
+      {under ? (
+        <div class="ongoing">
+          {active ? (
+            <Card icon="phone" title={callTitle(active, panel)} onClick={() => open('callback')}>
+              {words('callShow')}
+            </Card>
+          ) : null}
+          {message ? (
+            <Card icon="chat" title={words('continueChat')} count={unread} onClick={() => open('chat')}>
+              <span class="ongoing-line" dir="auto">
+                {message.author.kind === 'visitor'
+                  ? `${words('you')}: `
+                  : message.author.name
+                    ? `${message.author.name}: `
+                    : ''}
+                {message.text}
+              </span>
+            </Card>
+          ) : null}
+        </div>
       ) : null}
-      {message ? (
-        <Card icon="chat" title={words('continueChat')} count={unread} onClick={() => open('chat')}>
-          <span class="ongoing-line" dir="auto">
-            {message.author.kind === 'visitor'
-              ? `${words('you')}: `
-              : message.author.name
-                ? `${message.author.name}: `
-                : ''}
-            {message.text}
-          </span>
-        </Card>
-      ) : null}
-    </div>
+      <ForThisPage />
+    </>
   );
 }
 

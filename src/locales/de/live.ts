@@ -1,0 +1,36 @@
+import type { live as english } from '../en/live.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of what lives from the client's state: who is in, how to reach them, what is under way. */
+export const live: SameWords<typeof english> = {
+  present_one: '{{names}} ist da',
+  present_other: '{{names}} sind da',
+  presentMore: '{{names}} und weitere sind da',
+  openNow: 'Wir sind gerade da',
+  backAt: 'Wieder für Sie da: {{when}}',
+  tomorrowAt: 'morgen um {{time}} Uhr',
+  todayAt: 'heute um {{time}} Uhr',
+  away: 'Wir antworten, sobald wir können',
+  chatNow: 'Chat starten',
+  chatNowReason_one: '{{names}} ist da und kann jetzt antworten',
+  chatNowReason_other: '{{names}} sind da und können jetzt antworten',
+  leaveMessage: 'Schreiben Sie uns',
+  leaveMessageBack: 'Wieder für Sie da: {{when}}',
+  leaveMessageReason: 'Gerade ist niemand da, aber wir lesen jede Nachricht',
+  callMe: 'Rückruf bitte',
+  callMeReason: 'Wir rufen Sie in etwa {{count}} Sekunden an',
+  callMeLaterReason: 'Wählen Sie eine Zeit, die Ihnen passt',
+  continueChat: 'Chat fortsetzen',
+  you: 'Sie',
+  newMessages_one: '{{count}} neue Nachricht',
+  newMessages_other: '{{count}} neue Nachrichten',
+  callRequested: 'Wir rufen Sie gleich an',
+  callAt: 'Ihr Rückruf: {{when}}',
+  callClaimed: '{{name}} ruft Sie gleich an',
+  callRinging: 'Ihr Telefon klingelt',
+  callConnected: 'Sie telefonieren mit uns',
+  callDelayed: 'Wir haben es nicht rechtzeitig geschafft. Passt eine andere Zeit?',
+  callShow: 'Anruf ansehen',
+  otherContact: 'Sie erreichen uns auch hier:',
+  forThisPage: 'Zu dieser Seite',
+};

@@ -1,0 +1,9 @@
+import type { launcher as english } from '../en/launcher.ts';
+import type { SameWords } from '../words.ts';
+
+/** The few words the launcher needs before anything else is there. */
+export const launcher: SameWords<typeof english> = {
+  openHelp: '打开帮助',
+  closeHelp: '关闭帮助',
+  failed: '没能加载，请重试。',
+};

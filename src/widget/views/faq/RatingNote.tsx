@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { LIMITS } from '../../../protocol/limits.ts';
+import { usePanel } from '../../panel/context.ts';
+import { useStyles } from '../../panel/styles.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useFaqSource } from './faqSource.ts';
+import css from './RatingNote.css?inline';
+
+/** One line on what an article lacks, for whoever wants to say it; asked once for each article. */
+export function RatingNote({ articleId }: { articleId: string }) {
+  useStyles(css);
+  const { client, words, announce } = usePanel();
+  const { told } = useFaqSource();
+  const key = `!${articleId}`;
+  const [done, setDone] = useState(told.has(key));
+  const [text, setText] = useState('');
+  if (done) return null;
+
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (!text.trim()) return;
+    told.add(key);
+    client.send('article.rate', { articleId, helpful: false, text: text.trim() });
+    announce(words('helpfulThanks'));
+    setDone(true);
+  };
+  return (
+    <form class="rating-note" onSubmit={send}>
+      <TextField label={words('rateNote')} value={text} onInput={setText} maxLength={LIMITS.noteText} />
+      <Button type="submit" disabled={!text.trim()}>
+        {words('rateSend')}
+      </Button>
+    </form>
+  );
+}
