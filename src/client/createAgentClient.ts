@@ -77,17 +77,7 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
   }
 
   return {
-    state: box.get,
-    subscribe: box.subscribe,
-    serverNow: reader.serverNow,
-    typing: reader.typing,
-    drop: reader.outbox.drop,
-    retry(id) {
-      const entry = box.get().outbox.find((known) => known.command.id === id);
-      if (!entry) return;
-      reader.outbox.drop(id);
-      reader.push({ ...entry.command, id: reader.newId(), at: reader.at() });
-    },
+    ...reader.base,
     async start() {
       await refresh();
       const saved = await options.store.load();
@@ -104,7 +94,7 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
     },
     stop() {
       stopped = true;
-      reader.stop();
+      reader.base.stop();
     },
   };
 }

@@ -145,17 +145,7 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
   }
 
   return {
-    state: box.get,
-    subscribe: box.subscribe,
-    serverNow: reader.serverNow,
-    typing: reader.typing,
-    drop: reader.outbox.drop,
-    retry(id) {
-      const entry = box.get().outbox.find((known) => known.command.id === id);
-      if (!entry) return;
-      reader.outbox.drop(id);
-      reader.push({ ...entry.command, id: reader.newId(), at: reader.at() });
-    },
+    ...reader.base,
     async start() {
       const saved = await store.load();
       session = saved.session;
@@ -204,6 +194,5 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
       forgetHere();
       await store.clear();
     },
-    stop: reader.stop,
   };
 }

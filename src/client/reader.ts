@@ -9,7 +9,7 @@ import type {
   Refusal,
   SignalFrame,
 } from '../protocol/index.ts';
-import type { Sent } from './client.ts';
+import type { BaseClient, Sent } from './client.ts';
 import { ask, type Answer } from './http.ts';
 import { openLine } from './line.ts';
 import { createLog } from './log.ts';
@@ -165,30 +165,32 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
 
   const serverNow = () => clock.now() + box.get().clockOffset;
 
-  function takeFrame(frame: Frame): void {
+  /** Takes a frame in; the answer is the event of the log it holds, if it holds one. */
+  function takeFrame(frame: Frame): Event | undefined {
     const data = readData(frame.data);
-    if (data === undefined) return;
+    if (data === undefined) return undefined;
     switch (frame.event) {
       case 'event':
         log.takeLive(data as Event, frame.id || undefined);
-        return;
+        return data as Event;
       case 'signal':
         typing.take(data as SignalFrame);
-        return;
+        break;
       case 'presence':
         box.apply({ type: 'presence', presence: data as Presence });
-        return;
+        break;
       case 'agents':
         box.apply({ type: 'agents', agents: data as AgentProfile[] });
-        return;
+        break;
       case 'hello':
         hearTime((data as { serverTime?: string }).serverTime);
         outbox.flush();
-        return;
+        break;
       case 'reset':
         void log.startAnew();
-        return;
+        break;
     }
+    return undefined;
   }
 
   function openOwnLine() {
@@ -206,9 +208,8 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
       },
       onFrame(frame) {
         const after = box.get().cursor;
-        takeFrame(frame);
-        const event = frame.event === 'event' && frame.id ? (readData(frame.data) as Event | undefined) : undefined;
-        if (event) mirror.tell({ events: [event], cursor: frame.id, ...(after ? { after } : {}) });
+        const event = takeFrame(frame);
+        if (event && frame.id) mirror.tell({ events: [event], cursor: frame.id, ...(after ? { after } : {}) });
         else mirror.tell({ frame });
       },
       onLife() {
@@ -257,6 +258,45 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
     if (!mirror.line()) mirror.ask();
   }
 
+  function push(command: Command): Sent {
+    const done = outbox.push(command);
+    return { id: command.id, conversationId: command.conversationId, done, kept: outbox.kept() };
+  }
+
+  /** By the server's clock, and rising also within a millisecond (RFC 9562, section 6.2). */
+  function nextId(): string {
+    const now = serverNow();
+    // A clock that was set back, or put right by the server's, begins anew.
+    lastId = lastId - now < 1_000 ? Math.max(now, lastId + 1) : now;
+    return newId({ now: () => lastId, random });
+  }
+
+  /** The time of a command, ISO 8601, by the server's clock as far as it is known. */
+  const at = () => new Date(serverNow()).toISOString();
+
+  /** What visitors and agents can do alike. */
+  const base: BaseClient = {
+    state: box.get,
+    subscribe: box.subscribe,
+    serverNow,
+    typing: typing.send,
+    drop: outbox.drop,
+    retry(id) {
+      const entry = box.get().outbox.find((known) => known.command.id === id);
+      if (!entry) return;
+      outbox.drop(id);
+      push({ ...entry.command, id: nextId(), at: at() });
+    },
+    stop() {
+      stopped = true;
+      outbox.stop();
+      log.stop();
+      typing.stop();
+      sleep?.();
+      mirror.stop();
+    },
+  };
+
   return {
     box,
     outbox,
@@ -279,29 +319,10 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
       mirror.disconnect();
       setLine('idle');
     },
-    push(command: Command): Sent {
-      const done = outbox.push(command);
-      return { id: command.id, conversationId: command.conversationId, done, kept: outbox.kept() };
-    },
-    /** By the server's clock, and rising also within a millisecond (RFC 9562, section 6.2). */
-    newId(): string {
-      const now = serverNow();
-      // A clock that was set back, or put right by the server's, begins anew.
-      lastId = lastId - now < 1_000 ? Math.max(now, lastId + 1) : now;
-      return newId({ now: () => lastId, random });
-    },
-    /** The time of a command, ISO 8601, by the server's clock as far as it is known. */
-    at: () => new Date(serverNow()).toISOString(),
-    serverNow,
-    typing: typing.send,
-    stop(): void {
-      stopped = true;
-      outbox.stop();
-      log.stop();
-      typing.stop();
-      sleep?.();
-      mirror.stop();
-    },
+    push,
+    newId: nextId,
+    at,
+    base,
   };
 }
 

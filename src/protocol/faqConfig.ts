@@ -28,9 +28,6 @@ export const articleSchema = v.object({
   pages: v.optional(texts(300)),
 });
 
-/** The shape of a FAQ file, `<language>.json`. */
-export const faqFileSchema = v.object({ locale: languageTag, articles: v.array(articleSchema) });
-
 const minutes = 'must be a whole number from 1 to 1440';
 const address = v.pipe(
   v.string(),
