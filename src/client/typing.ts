@@ -31,7 +31,9 @@ export function createTyping(
       sent.set(conversationId, typing ? clock.now() : 0);
       if (box.get().connection === 'live') post({ type: 'typing', conversationId, typing });
     },
-    take({ conversationId, author, typing }) {
+    take(signal) {
+      if (signal.type !== 'typing') return;
+      const { conversationId, author, typing } = signal;
       timers.get(conversationId)?.();
       const forget = () => box.apply({ type: 'typing', conversationId });
       if (!typing) {

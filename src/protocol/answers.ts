@@ -1,3 +1,4 @@
+import type { Page } from './commands.ts';
 import type { Author, Event } from './events.ts';
 import type { ConversationSummary } from './conversation.ts';
 import type { Slot } from './callback.ts';
@@ -61,6 +62,12 @@ export interface Presence {
   readonly names: readonly string[];
   /** True when "call me now" can be kept: within hours and somebody is free. */
   readonly callNow: boolean;
+  /** Seconds within which a call would be made now; absent when `callNow` is false. */
+  readonly promiseSeconds?: number;
+  /** Seconds in which half of all first answers come at this hour, as measured; absent while too little is known. */
+  readonly replySeconds?: number;
+  /** Departments somebody is in for, and those that can call now. Absent where the site has none. */
+  readonly departments?: readonly { readonly id: string; readonly available: number; readonly callNow: boolean }[];
 }
 
 /** The answer of `GET /v1/config`: all that the widget needs to know of a site. */
@@ -80,9 +87,31 @@ export interface PublicConfig {
     readonly country: string;
     /** Countries that may be called. */
     readonly countries: readonly string[];
+    /** While nothing was measured; what holds now is in `presence.promiseSeconds`. */
     readonly promiseSeconds: number;
     readonly slotMinutes: number;
+    readonly questions?: readonly CallQuestion[];
+    /** Words to agree to before a call, by language. */
+    readonly consent?: Wording;
+    /** True when a visitor may ask for text messages. */
+    readonly sms?: boolean;
+    /** True when a challenge has to be solved before a call is asked for: `GET /v1/callback/challenge`. */
+    readonly challenge?: boolean;
   };
+  readonly chat?: {
+    /** Agents see what is being typed. */
+    readonly typingPreview?: boolean;
+    /** Conversations can be had by e-mail. */
+    readonly transcript?: boolean;
+    /** Absent when no files are taken. */
+    readonly attachments?: {
+      readonly maxBytes: number;
+      readonly perMessage: number;
+      readonly types: readonly string[];
+    };
+  };
+  /** Parts of the desk a visitor can choose from. */
+  readonly departments?: readonly { readonly id: string; readonly name: Wording }[];
   /** Languages in which there is a FAQ. */
   readonly faq: { readonly locales: readonly string[] };
   /** Another way to reach the site, shown when nothing else works. */
@@ -90,19 +119,56 @@ export interface PublicConfig {
   readonly serverTime: string;
 }
 
+/** The owner's words: the same for everybody, or by language. */
+export type Wording = string | Readonly<Record<string, string>>;
+
+/** A question the owner has put before a call. */
+export interface CallQuestion {
+  readonly id: string;
+  readonly label: Wording;
+  readonly required: boolean;
+  readonly options?: readonly Wording[];
+}
+
 /** A way to get help. */
 export type Channel = 'faq' | 'chat' | 'callback';
 
-/** Something worth knowing now and not worth storing; body of `POST /v1/signals` and `event: signal` on the stream. */
+/** Somebody is typing. */
 export interface TypingSignal {
   readonly type: 'typing';
   readonly conversationId: string;
   /** False when the sender has stopped. */
   readonly typing: boolean;
+  /** What is being typed; only from visitors, where the site has told them so. */
+  readonly text?: string;
 }
 
+/** The visitor has gone to another page. */
+export interface PageSignal {
+  readonly type: 'page';
+  readonly conversationId: string;
+  readonly page: Page;
+}
+
+/** Everything up to `upTo` has reached the other side's screen. Made by the server, taken from nobody. */
+export interface DeliveredSignal {
+  readonly type: 'delivered';
+  readonly conversationId: string;
+  readonly upTo: number;
+}
+
+/** How many conversations are answered before this one; 0: somebody has it, or it is next. Made by the server. */
+export interface QueueSignal {
+  readonly type: 'queue';
+  readonly conversationId: string;
+  readonly ahead: number;
+}
+
+/** Something worth knowing now and not worth storing; body of `POST /v1/signals` and `event: signal` on the stream. */
+export type Signal = TypingSignal | PageSignal | DeliveredSignal | QueueSignal;
+
 /** A signal as it reaches the other side. */
-export type SignalFrame = TypingSignal & { readonly author: Author };
+export type SignalFrame = Signal & { readonly author: Author };
 
 /** An agent as other agents and the inbox see them. */
 export interface AgentProfile {
@@ -113,6 +179,10 @@ export interface AgentProfile {
   readonly available: boolean;
   /** True while an inbox of theirs is connected. */
   readonly online: boolean;
+  /** Departments they belong to. */
+  readonly departments?: readonly string[];
+  /** True while they are in a call. */
+  readonly inCall?: boolean;
 }
 
 /** The answer of `GET /v1/agent/inbox`: the inbox as it stands at `cursor`; the stream goes on from there. */
@@ -120,6 +190,9 @@ export interface InboxAnswer {
   readonly me: AgentProfile;
   readonly agents: readonly AgentProfile[];
   readonly site: { readonly name: string; readonly color?: string };
+  readonly departments?: readonly { readonly id: string; readonly name: Wording }[];
+  /** How calls are made: `manual` means that agents dial themselves. */
+  readonly phone?: 'manual' | 'simulated' | 'webhook' | 'twilio';
   /** Conversations in which a visitor has asked for something, newest activity first. */
   readonly conversations: readonly ConversationSummary[];
   readonly cursor: string;

@@ -1,50 +1,52 @@
 import * as v from 'valibot';
-import { ID_PATTERN } from './ids.ts';
+import { blockAnswerSchema, blockSchema } from './blocks.ts';
+import { AGENT_CALLBACK_COMMANDS, VISITOR_CALLBACK_COMMANDS } from './callbackCommands.ts';
+import { count, email, filledText, id, isoTime, locale, pageAddress, seq, slug, text, timeZone } from './fields.ts';
 import { LIMITS } from './limits.ts';
 
-const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'must be a UUID in lower case'));
-/** Text that can be stored and shown: no lone surrogates (they have no UTF-8 form), no NUL. */
-const text = (max: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(max),
-    v.check((value) => value.isWellFormed() && !value.includes('\u0000'), 'must be well-formed text without NUL'),
-  );
-const filledText = (max: number) =>
-  v.pipe(
-    text(max),
-    v.check((value) => value.trim() !== '', 'must not be empty'),
-  );
-const isoTime = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(35));
-const locale = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag'));
-const timeZone = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9_+\-/]+$/, 'must be an IANA time zone'));
-const webAddress = v.pipe(text(LIMITS.url), v.regex(/^(https?|file):\/\//i, 'must begin with http:// or https://'));
-const slug = v.pipe(text(LIMITS.shortText), v.minLength(1));
-const seq = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000));
-
-const pageSchema = v.strictObject({
+/** The page a visitor is on. */
+export const pageSchema = v.strictObject({
   /** Address of the page the visitor is on, without its fragment. */
-  url: v.optional(webAddress),
+  url: v.optional(pageAddress),
   title: v.optional(text(LIMITS.shortText)),
-  referrer: v.optional(webAddress),
+  referrer: v.optional(pageAddress),
 });
 /** The page a visitor is on. */
 export type Page = v.InferOutput<typeof pageSchema>;
 
-const forCallback = { callbackId: id };
+const said = {
+  /** May be empty when something else is sent along. */
+  text: text(LIMITS.messageText),
+  /** `seq` of the message this one replies to. */
+  replyTo: v.optional(v.pipe(seq, v.minValue(1))),
+  /** Ids of files uploaded before. */
+  attachments: v.optional(v.pipe(v.array(id), v.minLength(1), v.maxLength(LIMITS.messageAttachments))),
+};
 
 /** What each command carries, by type, for those a visitor may send. */
 export const VISITOR_COMMANDS = {
   /** Begins a conversation whose id the sender has made. */
-  'conversation.start': v.strictObject({ locale, timeZone, page: v.optional(pageSchema) }),
+  'conversation.start': v.strictObject({
+    locale,
+    timeZone,
+    page: v.optional(pageSchema),
+    /** The visitor wants one of its own, although another is open: it is never joined with that one. */
+    fresh: v.optional(v.literal(true)),
+  }),
   /** Everything up to `upTo` has been seen by the sender. */
   'conversation.see': v.strictObject({ upTo: seq }),
-  'message.send': v.strictObject({ text: filledText(LIMITS.messageText) }),
+  /** The visitor is done with it. */
+  'conversation.close': v.strictObject({}),
+  'message.send': v.pipe(
+    v.strictObject({ ...said, answer: v.optional(blockAnswerSchema) }),
+    v.check((data) => data.text.trim() !== '' || Boolean(data.attachments ?? data.answer), 'text: must not be empty'),
+  ),
+  /** Asks for the conversation by e-mail. */
+  'transcript.request': v.strictObject({ email }),
   /** The visitor says who they are; absent fields stay as they were. */
   'visitor.describe': v.strictObject({
     name: v.optional(filledText(LIMITS.shortText)),
-    email: v.optional(v.pipe(text(254), v.email())),
+    email: v.optional(email),
   }),
   /** A search the visitor has paused on. `results` is how many articles were found; 0 means nothing was. */
   'faq.search': v.strictObject({ query: filledText(LIMITS.queryText), lang: locale, results: count }),
@@ -60,47 +62,38 @@ export const VISITOR_COMMANDS = {
     helpful: v.boolean(),
     text: v.optional(filledText(LIMITS.noteText)),
   }),
-  /** Asks for a call, as soon as possible (`now`) or in a slot (`slot` with the slot's start). */
-  'callback.request': v.variant('when', [
-    v.strictObject({
-      when: v.literal('now'),
-      phone: text(40),
-      name: v.optional(filledText(LIMITS.shortText)),
-      topic: v.optional(filledText(LIMITS.shortText)),
-    }),
-    v.strictObject({
-      when: v.literal('slot'),
-      slotStart: isoTime,
-      phone: text(40),
-      name: v.optional(filledText(LIMITS.shortText)),
-      topic: v.optional(filledText(LIMITS.shortText)),
-    }),
-  ]),
-  'callback.cancel': v.strictObject(forCallback),
-  'callback.reschedule': v.strictObject({ ...forCallback, slotStart: isoTime }),
-  'callback.rate': v.strictObject({
-    ...forCallback,
-    rating: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
-    text: v.optional(text(LIMITS.noteText)),
-  }),
+  ...VISITOR_CALLBACK_COMMANDS,
 } as const;
 
 /** What each command carries, by type, for those an agent may send. */
 export const AGENT_COMMANDS = {
   'conversation.see': VISITOR_COMMANDS['conversation.see'],
-  'message.send': VISITOR_COMMANDS['message.send'],
+  'message.send': v.pipe(
+    v.strictObject({
+      ...said,
+      blocks: v.optional(v.pipe(v.array(blockSchema), v.minLength(1), v.maxLength(LIMITS.messageBlocks))),
+    }),
+    v.check((data) => data.text.trim() !== '' || Boolean(data.attachments ?? data.blocks), 'text: must not be empty'),
+  ),
   'conversation.assign': v.strictObject({ agentId: v.nullable(id) }),
-  'conversation.close': v.strictObject({}),
+  /** Gives it to a department, with a note for whoever takes it. Nobody has it until somebody there takes it. */
+  'conversation.transfer': v.strictObject({
+    department: v.nullable(slug),
+    note: v.optional(filledText(LIMITS.noteText)),
+  }),
+  'conversation.close': VISITOR_COMMANDS['conversation.close'],
   'conversation.reopen': v.strictObject({}),
-  'callback.claim': v.strictObject(forCallback),
-  /** Gives a claimed callback back to the queue. */
-  'callback.release': v.strictObject(forCallback),
-  /** The agent is dialling: the visitor's phone rings. */
-  'callback.ring': v.strictObject(forCallback),
-  'callback.connect': v.strictObject(forCallback),
-  'callback.complete': v.strictObject({ ...forCallback, note: v.optional(text(LIMITS.noteText)) }),
-  /** The visitor did not answer. */
-  'callback.miss': v.strictObject(forCallback),
+  /** Puts it aside until a moment, or until the visitor writes. */
+  'conversation.snooze': v.strictObject({ until: isoTime }),
+  /** Takes it back before its time. */
+  'conversation.wake': v.strictObject({}),
+  /** Words for agents only. */
+  'note.add': v.strictObject({ text: filledText(LIMITS.messageText) }),
+  'transcript.request': VISITOR_COMMANDS['transcript.request'],
+  'visitor.describe': VISITOR_COMMANDS['visitor.describe'],
+  /** A blocked visitor can send nothing more; what they sent stays. */
+  'visitor.block': v.strictObject({ blocked: v.boolean() }),
+  ...AGENT_CALLBACK_COMMANDS,
 } as const;
 
 type DataOf<Schemas extends Record<string, v.GenericSchema>> = {

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
+import { callbackConfigSchema, e164, httpUrl, secret, shortText, slug, whole, words } from './callbackConfig.ts';
 import { faqConfigSchema, languageTag } from './faqConfig.ts';
 
-const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code such as "PL"'));
-const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as "2026-12-25"'), v.isoDate());
 const span = v.pipe(
   v.string(),
@@ -29,6 +27,24 @@ const origin = v.pipe(
 );
 const day = v.optional(v.array(span), []);
 
+/** Opening hours by local time of `timeZone`; a day without spans is closed. */
+const hoursSchema = v.strictObject({
+  timeZone,
+  week: v.strictObject({
+    monday: day,
+    tuesday: day,
+    wednesday: day,
+    thursday: day,
+    friday: day,
+    saturday: day,
+    sunday: day,
+  }),
+  /** Dates on which it is closed. */
+  holidays: v.optional(v.array(date), []),
+  /** A calendar of further holidays (RFC 5545): a file beside the configuration, or an address. Whole-day events count. */
+  holidayCalendar: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(2048))),
+});
+
 /**
  * The site's configuration file, `deskbell.config.json` (JSON with comments). Unknown keys are refused by name, so that
  * a slip of the pen is not a silent default.
@@ -44,23 +60,8 @@ export const configSchema = v.strictObject({
     /** Accent colour, `#rrggbb`. */
     color: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as "#1f7a4d"'))),
   }),
-  /** Opening hours by local time of `timeZone`; a day without spans is closed. */
-  hours: v.optional(
-    v.strictObject({
-      timeZone,
-      week: v.strictObject({
-        monday: day,
-        tuesday: day,
-        wednesday: day,
-        thursday: day,
-        friday: day,
-        saturday: day,
-        sunday: day,
-      }),
-      /** Dates on which the site is closed. */
-      holidays: v.optional(v.array(date), []),
-    }),
-  ),
+  /** Opening hours; without them the site is always open. */
+  hours: v.optional(hoursSchema),
   channels: v.optional(
     v.strictObject({
       faq: v.optional(v.boolean(), true),
@@ -69,34 +70,125 @@ export const configSchema = v.strictObject({
     }),
     {},
   ),
-  callback: v.optional(
+  chat: v.optional(
     v.strictObject({
-      /** The site's own country: numbers typed without a country code are taken for its numbers. */
-      country: v.optional(country, 'US'),
-      /** Countries that may be called; default: only the site's own. */
-      countries: v.optional(v.pipe(v.array(country), v.minLength(1))),
-      /** Seconds within which somebody calls when "call me now" is promised. */
-      promiseSeconds: v.optional(whole(5, 600), 28),
-      /** Length of a slot in minutes. */
-      slotMinutes: v.optional(whole(5, 120), 15),
-      /** The first slot offered begins at least this many minutes from now. */
-      leadMinutes: v.optional(whole(0, 1440), 30),
-      /** Days ahead for which slots are offered. */
-      days: v.optional(whole(1, 60), 14),
-      /** Calls that can be made in one slot. */
-      capacity: v.optional(whole(1, 100), 1),
-      /** How often one number may be called, whoever asks: keeps strangers from being rung again and again. */
-      perNumber: v.optional(
+      /** Agents see what a visitor is typing; the visitor is told so. */
+      typingPreview: v.optional(v.boolean(), false),
+      /** Visitors may have a conversation sent to them by e-mail. Needs `mail`. */
+      transcript: v.optional(v.boolean(), true),
+      attachments: v.optional(
         v.strictObject({
-          /** Calls to one number lie at least this far apart. */
-          minutesApart: v.optional(whole(0, 1440), 5),
-          /** Calls to one number within 24 hours. */
-          perDay: v.optional(whole(1, 1000), 3),
+          enabled: v.optional(v.boolean(), true),
+          /** Largest file, in megabytes. */
+          maxMegabytes: v.optional(whole(1, 100), 10),
+          /** Files of one message. */
+          perMessage: v.optional(whole(1, 10), 5),
+          /** Files and megabytes of one visitor in a day. */
+          filesPerDay: v.optional(whole(1, 1000), 50),
+          megabytesPerDay: v.optional(whole(1, 10_000), 100),
+          /** Media types taken, `*` for all of a kind. What a browser could run is never shown inside a page. */
+          types: v.optional(
+            v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]*\*?$/, 'must be like "image/*"'))),
+            [
+              'image/*',
+              'audio/*',
+              'video/*',
+              'text/plain',
+              'text/csv',
+              'application/pdf',
+              'application/zip',
+              'application/msword',
+              'application/vnd.*',
+            ],
+          ),
+          /** Asked about each file; may veto. A command gets the file's path and answers with its exit code, a URL with its status. */
+          scan: v.optional(
+            v.union([
+              v.strictObject({ command: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)) }),
+              v.strictObject({ url: httpUrl }),
+            ]),
+          ),
         }),
         {},
       ),
+      /** Sentences agents use again and again: `/thanks` becomes the text. `{visitor}`, `{agent}` and `{site}` are filled in. */
+      replies: v.optional(
+        v.pipe(
+          v.array(
+            v.strictObject({
+              shortcut: slug,
+              text: v.pipe(v.string(), v.minLength(1), v.maxLength(4000)),
+              locale: v.optional(languageTag),
+            }),
+          ),
+          v.maxLength(500),
+        ),
+        [],
+      ),
     }),
     {},
+  ),
+  callback: v.optional(callbackConfigSchema, {}),
+  /** Parts of the desk. Agents are named by their e-mail address; a department without agents is everybody's. */
+  departments: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          id: slug,
+          name: words,
+          agents: v.optional(v.array(v.pipe(v.string(), v.email())), []),
+          /** Default: the site's. */
+          hours: v.optional(hoursSchema),
+        }),
+      ),
+      v.maxLength(50),
+      v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'must have different ids'),
+    ),
+    [],
+  ),
+  /** What the desk knows of its agents, by e-mail address. */
+  agents: v.optional(
+    v.record(
+      v.pipe(v.string(), v.email()),
+      v.strictObject({
+        /** Where their own phone rings. */
+        phone: v.optional(e164),
+        /** Languages they speak; none named means any. */
+        languages: v.optional(v.array(languageTag)),
+        /** When they work; default: as their department, else the site. */
+        hours: v.optional(hoursSchema),
+      }),
+    ),
+    {},
+  ),
+  /** How mail is sent. Without it no mail is. */
+  mail: v.optional(
+    v.strictObject({
+      from: v.pipe(v.string(), v.minLength(3), v.maxLength(200)),
+      host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+      port: v.optional(whole(1, 65_535), 587),
+      /** TLS from the first byte (port 465); otherwise STARTTLS is used where it is offered. */
+      tls: v.optional(v.boolean(), false),
+      user: v.optional(v.pipe(v.string(), v.maxLength(200))),
+      password: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    }),
+  ),
+  /** Where events are posted as they happen, signed (Standard Webhooks 1.0). */
+  webhooks: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          id: slug,
+          url: httpUrl,
+          /** One or, while it is being changed, several. */
+          secrets: v.pipe(v.array(secret), v.minLength(1), v.maxLength(3)),
+          /** Types of events, `callback.*` for all of a topic; default: all. */
+          events: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z_]+\.([a-z_]+|\*)$/)))),
+        }),
+      ),
+      v.maxLength(10),
+    ),
+    [],
   ),
   /** Where articles come from. Without it the site has no FAQ. */
   faq: v.optional(faqConfigSchema),
@@ -111,11 +203,17 @@ export const configSchema = v.strictObject({
     v.strictObject({
       /** How many reverse proxies stand in front; the visitor's address is read that many steps from the right of X-Forwarded-For. */
       trustedProxies: v.optional(whole(0, 10), 0),
+      /** Address under which the server is reached, without a slash at the end: links in mails and signed calls use it. */
+      publicUrl: v.optional(httpUrl),
+      /** Let webhooks and article sources reach addresses of the own network. */
+      allowPrivateAddresses: v.optional(v.boolean(), false),
     }),
     {},
   ),
 });
 
+/** Opening hours as configured. */
+export type HoursConfig = v.InferOutput<typeof hoursSchema>;
 /** The configuration after checking, every default filled in. */
 export type Config = v.InferOutput<typeof configSchema>;
 /** The configuration as an owner writes it. */

@@ -15,6 +15,12 @@ export interface ConversationSummary {
   /** True once the visitor has asked for something: a message or a callback. Before that no list shows it. */
   readonly contacted: boolean;
   readonly agent?: { readonly id: string; readonly name: string };
+  /** The department it waits for, or that has it. */
+  readonly department?: string;
+  /** Put aside until then; a visitor's message ends that. Not known to visitors. */
+  readonly snoozedUntil?: string;
+  /** Its visitor is blocked. Not known to visitors. */
+  readonly blocked?: true;
   readonly lastSeq: number;
   readonly lastPosition: number;
   readonly lastAt: string;
@@ -32,8 +38,11 @@ export interface ConversationSummary {
 
 /** The callback steps that events tell of, by the part of their name after `callback.`. */
 const STEP_EVENTS: ReadonlySet<string> = new Set<CallbackStep>([
+  'offered',
+  'declined',
   'claimed',
   'released',
+  'ringing_agent',
   'ringing_visitor',
   'connected',
   'completed',
@@ -41,6 +50,10 @@ const STEP_EVENTS: ReadonlySet<string> = new Set<CallbackStep>([
   'missed_by_visitor',
   'cancelled',
   'rescheduled',
+  'delayed',
+  'retried',
+  'expired',
+  'failed',
 ]);
 
 /**
@@ -60,8 +73,20 @@ export function summarise(summary: ConversationSummary | undefined, event: Event
       const { agent: _, ...rest } = next;
       return event.data.agent ? { ...rest, agent: event.data.agent } : rest;
     }
+    case 'conversation.transferred': {
+      const { agent: _agent, department: _department, ...rest } = next;
+      return event.data.department === null ? rest : { ...rest, department: event.data.department };
+    }
+    case 'conversation.snoozed':
+      return { ...next, snoozedUntil: event.data.until };
+    case 'conversation.woken':
+      return awake(next);
+    case 'visitor.blocked': {
+      const { blocked: _, ...rest } = next;
+      return event.data.blocked ? { ...rest, blocked: true } : rest;
+    }
     case 'conversation.closed': {
-      const { waitingSince: _, ...rest } = next;
+      const { waitingSince: _, ...rest } = awake(next);
       return { ...rest, status: 'closed' };
     }
     case 'conversation.reopened':
@@ -98,18 +123,24 @@ function withMessage(
   summary: ConversationSummary,
   event: Extract<Event, { type: 'message.sent' }>,
 ): ConversationSummary {
-  const preview = { text: event.data.text.slice(0, 160), by: event.author.kind, at: event.at };
+  const { text, attachments } = event.data;
+  const preview = { text: (text || (attachments?.[0]?.name ?? '')).slice(0, 160), by: event.author.kind, at: event.at };
   if (event.author.kind !== 'visitor') {
     const { waitingSince: _, ...rest } = summary;
     return { ...rest, preview };
   }
   return {
-    ...summary,
+    ...awake(summary),
     preview,
     contacted: true,
     waitingSince: summary.waitingSince ?? event.at,
     unread: [...summary.unread, event.seq],
   };
+}
+
+function awake(summary: ConversationSummary): ConversationSummary {
+  const { snoozedUntil: _, ...rest } = summary;
+  return rest;
 }
 
 function withSeen(summary: ConversationSummary, by: string, upTo: number): ConversationSummary {
@@ -144,26 +175,58 @@ function moveCallback(callback: Callback, event: Event): Callback {
   if (!STEP_EVENTS.has(step)) return callback;
   const state = stepCallback(callback.state, step as CallbackStep);
   if (!state) return callback;
+  const { offer, retryAt: _retry, ...known } = callback;
+  const next: Callback = { ...known, state };
   const { at } = event;
   switch (event.type) {
+    case 'callback.offered':
+      return { ...next, offer: { agentIds: event.data.agentIds, until: event.data.until } };
+    case 'callback.declined': {
+      const passed = event.data.agentId ? [event.data.agentId] : (offer?.agentIds ?? []);
+      return { ...next, passedBy: [...new Set([...(callback.passedBy ?? []), ...passed])] };
+    }
     case 'callback.claimed':
-      return { ...callback, state, agent: event.data.agent, claimedAt: at };
+      return { ...next, agent: event.data.agent, claimedAt: at };
     case 'callback.released':
-      return withoutAgent({ ...callback, state });
+      return queued(next);
+    case 'callback.ringing_agent':
+    case 'callback.ringing_visitor':
+      return { ...next, ringingAt: at };
     case 'callback.connected':
-      return { ...callback, state, connectedAt: at };
+      return { ...next, connectedAt: at };
     case 'callback.rescheduled':
-      return withoutAgent({ ...callback, state, when: 'slot', dueAt: event.data.dueAt, slot: event.data.slot });
+      return queued({ ...next, when: 'slot', dueAt: event.data.dueAt, slot: event.data.slot });
+    case 'callback.delayed':
+      return queued({ ...next, dueAt: event.data.dueAt, notBefore: event.data.dueAt });
+    case 'callback.retried':
+      return queued({ ...next, dueAt: event.data.dueAt });
+    case 'callback.missed_by_visitor': {
+      const { reason, retryAt } = event.data;
+      const attempts = (callback.attempts ?? 0) + 1;
+      return { ...next, attempts, endedAt: at, ...(reason ? { reason } : {}), ...(retryAt ? { retryAt } : {}) };
+    }
+    case 'callback.failed':
+      return { ...next, endedAt: at, reason: event.data.reason };
     case 'callback.completed':
-    case 'callback.missed_by_visitor':
     case 'callback.cancelled':
-      return { ...callback, state, endedAt: at };
+    case 'callback.expired':
+      return { ...next, endedAt: at };
     default:
-      return { ...callback, state };
+      return next;
   }
 }
 
-function withoutAgent(callback: Callback): Callback {
-  const { agent: _agent, claimedAt: _claimedAt, ...rest } = callback;
+/** Back in the queue: nobody has it, and what was known of its last try counts no more. */
+function queued(callback: Callback): Callback {
+  const {
+    agent: _agent,
+    claimedAt: _claimed,
+    ringingAt: _ringing,
+    connectedAt: _connected,
+    endedAt: _ended,
+    reason: _reason,
+    passedBy: _passed,
+    ...rest
+  } = callback;
   return rest;
 }

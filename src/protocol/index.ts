@@ -1,6 +1,10 @@
 // The words both sides speak: commands, events, config, limits, error codes and their checks. Pure: no DOM, no Node, no clock.
 export * from './answers.ts';
+export * from './attachments.ts';
+export * from './blocks.ts';
 export * from './callback.ts';
+export * from './callbackCommands.ts';
+export * from './callbackConfig.ts';
 export * from './checkBatch.ts';
 export * from './commands.ts';
 export * from './config.ts';

@@ -12,6 +12,16 @@ export const LIMITS = {
   shortText: 120,
   /** UTF-16 units of an agent's note on a callback. */
   noteText: 2000,
+  /** Files of one message. */
+  messageAttachments: 10,
+  /** Blocks of one message. */
+  messageBlocks: 5,
+  /** Options of a list, cards of a row. */
+  blockOptions: 20,
+  /** Fields of a form, questions before a call. */
+  formFields: 12,
+  /** UTF-16 units of the words being typed that are shown to an agent. */
+  typedText: 500,
   /** UTF-16 units of an address of a page. */
   url: 2048,
   /** Events in one answer of `GET /v1/events`; `more` says that there are further ones. */

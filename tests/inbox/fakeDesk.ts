@@ -121,7 +121,7 @@ export function createFakeDesk(now: () => number, signedIn = true) {
       const more = step === 'claimed' ? { agent: ADA } : {};
       return { ...base, type: `callback.${step}`, data: { ...data, ...more } } as NewEvent;
     }
-    if (type === 'message.send') return { ...base, type: 'message.sent', data };
+    if (type === 'message.send') return { ...base, type: 'message.sent', data: { text: data.text } };
     if (type === 'conversation.see') return { ...base, type: 'conversation.seen', data };
     if (type === 'conversation.close') return { ...base, type: 'conversation.closed', data: {} };
     if (type === 'conversation.reopen') return { ...base, type: 'conversation.reopened', data: {} };

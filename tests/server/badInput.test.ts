@@ -118,7 +118,7 @@ describe('bad input', () => {
     const agent = await rig.agent();
     const wish = await agent.send('faq.search', visitor.conversationId, { query: 'x', lang: 'en', results: 0 });
     expect((await refused(wish)).code).toBe('command_unknown');
-    const close = await visitor.send('conversation.close', {});
+    const close = await visitor.send('conversation.reopen', {});
     expect(await refused(close)).toMatchObject({ code: 'command_unknown', commandId: expect.any(String) });
   });
 

@@ -13,7 +13,14 @@ import { agentsIn } from './presence.ts';
 import { reopening, type Fact, type Situation } from './situation.ts';
 import { takeSlot } from './slots.ts';
 
-const UNDER_WAY: ReadonlySet<string> = new Set(['requested', 'claimed', 'ringing_visitor', 'connected']);
+const UNDER_WAY: ReadonlySet<string> = new Set([
+  'requested',
+  'offered',
+  'claimed',
+  'ringing_agent',
+  'ringing_visitor',
+  'connected',
+]);
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
@@ -59,6 +66,41 @@ export async function decideReschedule(
   const time = await promiseSlot(situation, slotStart, callbackId);
   await refuseTooMany(situation, callback.phone, time.dueAt, callbackId);
   return [{ type: 'callback.rescheduled', data: { callbackId, ...time } }];
+}
+
+/** Nobody is to ring for some minutes. */
+export function decideDelay({ conversation, now }: Situation, { data }: CommandOf<'callback.delay'>): Fact[] {
+  const { callbackId, minutes } = data;
+  demandStep(find(conversation, callbackId), 'delayed');
+  const dueAt = new Date(now + minutes * MINUTE).toISOString();
+  return [{ type: 'callback.delayed', data: { callbackId, dueAt } }];
+}
+
+/** The same call once more: the visitor missed it, or says that nobody called. */
+export async function decideAgain(situation: Situation, { data }: CommandOf<'callback.again'>): Promise<Fact[]> {
+  const { callbackId, because } = data;
+  const callback = find(situation.conversation, callbackId);
+  demandStep(callback, 'retried');
+  await refuseSecond(situation, callbackId);
+  const { dueAt } = await promiseNow(situation);
+  await refuseTooMany(situation, callback.phone, dueAt, callbackId);
+  return [...reopening(situation.conversation), { type: 'callback.retried', data: { callbackId, dueAt, because } }];
+}
+
+/** An agent does not take what they were offered. */
+export function decideDecline({ conversation, author }: Situation, { data }: CommandOf<'callback.decline'>): Fact[] {
+  const { callbackId } = data;
+  const callback = find(conversation, callbackId);
+  demandStep(callback, 'declined');
+  if (!callback.offer?.agentIds.includes(author.id)) throw refuseState(callback.state, 'declined by you');
+  return [{ type: 'callback.declined', data: { callbackId, agentId: author.id, reason: 'declined' } }];
+}
+
+/** The visitor did not answer the agent's call. */
+export function decideMiss(situation: Situation, { data }: CommandOf<'callback.miss'>): Fact[] {
+  const { callbackId, reason = 'no_answer' } = data;
+  decideOwnStep(situation, data, 'missed_by_visitor');
+  return [{ type: 'callback.missed_by_visitor', data: { callbackId, reason } }];
 }
 
 /** How the call was; once it is over. */

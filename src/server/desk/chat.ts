@@ -10,7 +10,8 @@ export function decideMessage(
   { config, conversation, author }: Situation,
   { data }: CommandOf<'message.send'>,
 ): Fact[] {
-  const sent: Fact = { type: 'message.sent', data: { text: data.text } };
+  const { text, replyTo } = data;
+  const sent: Fact = { type: 'message.sent', data: { text, ...(replyTo ? { replyTo } : {}) } };
   if (author.kind === 'visitor') {
     if (!config.channels.chat)
       throw new Refusal('channel_closed', { detail: 'The chat of this site is switched off.' });
@@ -19,4 +20,9 @@ export function decideMessage(
   if (conversation.agent) return [sent];
   const agent = { id: author.id, name: author.name ?? '' };
   return [{ type: 'conversation.assigned', data: { agent }, author: DESK }, sent];
+}
+
+/** Words for agents only. */
+export function decideNote(_: Situation, { data }: CommandOf<'note.add'>): Fact[] {
+  return [{ type: 'note.added', data: { text: data.text } }];
 }

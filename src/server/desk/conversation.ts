@@ -33,3 +33,34 @@ export function decideClose({ conversation }: Situation): Fact[] {
 export function decideReopen({ conversation }: Situation): Fact[] {
   return conversation.status === 'closed' ? [{ type: 'conversation.reopened', data: {} }] : [];
 }
+
+/**
+ * Gives the conversation to a department, or takes it out of one; nobody has it then.
+ * @throws {Refusal} `command_invalid` when there is no such department.
+ */
+export function decideTransfer({ config }: Situation, { data }: CommandOf<'conversation.transfer'>): Fact[] {
+  const { department, note } = data;
+  if (department !== null && !config.departments.some(({ id }) => id === department)) {
+    throw new Refusal('command_invalid', { detail: 'data.department: there is no such department' });
+  }
+  return [{ type: 'conversation.transferred', data: { department, ...(note ? { note } : {}) } }];
+}
+
+/** Puts the conversation aside. @throws {Refusal} `command_invalid` for a moment that has passed. */
+export function decideSnooze({ now }: Situation, { data }: CommandOf<'conversation.snooze'>): Fact[] {
+  if (Date.parse(data.until) <= now) throw new Refusal('command_invalid', { detail: 'data.until: has passed' });
+  return [{ type: 'conversation.snoozed', data: { until: new Date(data.until).toISOString() } }];
+}
+
+/** Takes it back; one that is awake stays so. */
+export function decideWake({ conversation }: Situation): Fact[] {
+  return conversation.snoozedUntil === undefined ? [] : [{ type: 'conversation.woken', data: {} }];
+}
+
+/** Asks for the conversation by e-mail. @throws {Refusal} `channel_closed` where the site sends none. */
+export function decideTranscript({ config }: Situation, { data }: CommandOf<'transcript.request'>): Fact[] {
+  if (!config.mail || !config.chat.transcript) {
+    throw new Refusal('channel_closed', { detail: 'This site sends no conversations by e-mail.' });
+  }
+  return [{ type: 'transcript.requested', data: { email: data.email.toLowerCase() } }];
+}

@@ -1,10 +1,19 @@
 import { Refusal, type Command, type CommandOf, type CommandType } from '../../protocol/index.ts';
 import * as callback from './callback.ts';
-import { decideMessage } from './chat.ts';
-import { decideAssign, decideClose, decideReopen, decideSee } from './conversation.ts';
+import { decideMessage, decideNote } from './chat.ts';
+import {
+  decideAssign,
+  decideClose,
+  decideReopen,
+  decideSee,
+  decideSnooze,
+  decideTranscript,
+  decideTransfer,
+  decideWake,
+} from './conversation.ts';
 import { decideArticleOpen, decideArticleRate, decideSearch } from './faq.ts';
 import type { Fact, Situation } from './situation.ts';
-import { decideDescribe } from './visitor.ts';
+import { decideBlock, decideDescribe } from './visitor.ts';
 
 type Rules = {
   readonly [Type in CommandType]: (situation: Situation, command: CommandOf<Type>) => Fact[] | Promise<Fact[]>;
@@ -17,21 +26,30 @@ const RULES: Rules = {
   'conversation.assign': decideAssign,
   'conversation.close': decideClose,
   'conversation.reopen': decideReopen,
+  'conversation.transfer': decideTransfer,
+  'conversation.snooze': decideSnooze,
+  'conversation.wake': decideWake,
   'message.send': decideMessage,
+  'note.add': decideNote,
+  'transcript.request': decideTranscript,
   'visitor.describe': decideDescribe,
+  'visitor.block': decideBlock,
   'faq.search': (_, command) => decideSearch(command),
   'article.open': (_, command) => decideArticleOpen(command),
   'article.rate': (_, command) => decideArticleRate(command),
   'callback.request': callback.decideRequest,
   'callback.cancel': callback.decideCancel,
   'callback.reschedule': callback.decideReschedule,
+  'callback.delay': callback.decideDelay,
+  'callback.again': callback.decideAgain,
   'callback.rate': callback.decideRate,
+  'callback.decline': callback.decideDecline,
   'callback.claim': callback.decideClaim,
   'callback.release': (situation, { data }) => callback.decideOwnStep(situation, data, 'released'),
   'callback.ring': (situation, { data }) => callback.decideOwnStep(situation, data, 'ringing_visitor'),
   'callback.connect': (situation, { data }) => callback.decideOwnStep(situation, data, 'connected'),
   'callback.complete': (situation, { data }) => callback.decideOwnStep(situation, data, 'completed'),
-  'callback.miss': (situation, { data }) => callback.decideOwnStep(situation, data, 'missed_by_visitor'),
+  'callback.miss': callback.decideMiss,
 };
 
 /**

@@ -10,3 +10,9 @@ export function decideDescribe({ conversation }: Situation, { data }: CommandOf<
   };
   return Object.keys(news).length > 0 ? [{ type: 'visitor.described', data: news }] : [];
 }
+
+/** Shuts a visitor out, or lets them in again. */
+export function decideBlock({ conversation }: Situation, { data }: CommandOf<'visitor.block'>): Fact[] {
+  const { blocked } = data;
+  return Boolean(conversation.blocked) === blocked ? [] : [{ type: 'visitor.blocked', data: { blocked } }];
+}
