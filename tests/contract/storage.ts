@@ -291,6 +291,15 @@ export function describeStorage(name: string, open: () => Storage): void {
       expect(texts).toEqual(['0', '2', '3', '5', '6', '8']);
     });
 
+    it('keeps how far each follower of the log has come', async () => {
+      storage = open();
+      expect(await storage.reads.place('mail')).toBeUndefined();
+      for (const position of [3, 8]) await storage.write((transaction) => transaction.putPlace('mail', position));
+      await storage.write((transaction) => transaction.putPlace('other', 1));
+      expect(await storage.reads.place('mail')).toBe(8);
+      expect(await storage.reads.place('other')).toBe(1);
+    });
+
     it('runs works one after another: none sees another half done', async () => {
       storage = open();
       const who = await visitor();

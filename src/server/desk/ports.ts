@@ -160,6 +160,8 @@ export interface Reads {
   callsTo(phone: string, since: number): Promise<Callback[]>;
   /** By language and id. */
   writtenArticles(): Promise<WrittenArticle[]>;
+  /** How far a follower of the log has come; absent before its first step. */
+  place(name: string): Promise<number | undefined>;
   /** By the time at which they were decided. */
   alternatives(): Promise<AlternativeRecord[]>;
 }
@@ -184,6 +186,7 @@ export interface Transaction extends Reads {
   putWrittenArticle(written: WrittenArticle): Promise<void>;
   removeWrittenArticle(locale: string, id: string): Promise<void>;
   putAlternative(record: AlternativeRecord): Promise<void>;
+  putPlace(name: string, position: number): Promise<void>;
   /** Removes sessions and links that have run out. */
   removeExpired(now: number): Promise<void>;
 }

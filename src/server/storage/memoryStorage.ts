@@ -95,6 +95,7 @@ function writeTables(tables: Tables): Omit<Transaction, keyof ReturnType<typeof 
     addEvents: async (events) => tables.log.push(...events),
     putConversation: async (summary) => tables.conversations.set(summary.id, summary),
     putCallback: async (record) => tables.callbacks.set(record.callback.id, record),
+    putPlace: async (name, position) => tables.places.set(name, position),
     putReceipt: async (receipt) => tables.receipts.set(receipt.commandId, receipt),
     putVisitor: async (visitor) => tables.visitors.set(visitor.id, visitor),
     putToken: async (token) => tables.tokens.set(token.hash, token),

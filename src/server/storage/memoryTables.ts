@@ -41,6 +41,7 @@ export interface Tables {
   readonly links: Table<LinkRecord>;
   readonly written: Table<WrittenArticle>;
   readonly alternatives: Table<AlternativeRecord>;
+  readonly places: Table<number>;
 }
 
 /** The names of the tables that hold rows by key. */
@@ -55,6 +56,7 @@ export const TABLE_NAMES = [
   'links',
   'written',
   'alternatives',
+  'places',
 ] as const satisfies readonly Exclude<keyof Tables, 'log'>[];
 
 /** Reading of tables, committed ones or a layer over them. */
@@ -62,6 +64,7 @@ export function readTables(tables: Tables): Reads {
   const callbacks = (wanted: (record: CallbackRecord) => boolean) => [...tables.callbacks.values()].filter(wanted);
   const due = () => callbacks(({ firesAt }) => firesAt !== undefined).sort((a, b) => a.firesAt! - b.firesAt!);
   return {
+    place: async (name) => tables.places.get(name),
     lastPosition: async () => tables.log.length,
     events: async ({ after, limit, upTo = tables.log.length, visitorId }) => {
       const found = [];

@@ -35,6 +35,7 @@ export function createSqliteReads(database: DatabaseSync): Reads {
     agentByEmail: one('SELECT * FROM agents WHERE email = ?'),
     session: one('SELECT * FROM sessions WHERE hash = ?'),
     link: one('SELECT * FROM links WHERE hash = ?'),
+    place: one('SELECT position FROM places WHERE name = ?'),
     due: all('SELECT * FROM callbacks WHERE fires_at <= ? ORDER BY fires_at'),
     nextDue: one('SELECT min(fires_at) AS fires_at FROM callbacks WHERE fires_at IS NOT NULL'),
     booked: all("SELECT callback FROM callbacks WHERE slot_start >= ? AND slot_start < ? AND state <> 'cancelled'"),
@@ -43,6 +44,7 @@ export function createSqliteReads(database: DatabaseSync): Reads {
     alternatives: all('SELECT * FROM alternatives ORDER BY at, key'),
   };
   return {
+    place: async (name) => sql.place(name)?.position as number | undefined,
     lastPosition: async () => Number(sql.lastPosition()?.position ?? 0),
     events: async ({ after, limit, upTo = Number.MAX_SAFE_INTEGER, visitorId }) => {
       const rows =

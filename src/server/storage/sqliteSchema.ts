@@ -65,6 +65,9 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (locale, article_id, key)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE places (name TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** The data version this program writes. */

@@ -31,6 +31,7 @@ export function createSqliteWrites(
     written: prepare('INSERT OR REPLACE INTO written_articles VALUES (?, ?, ?, ?, ?)'),
     removeWritten: prepare('DELETE FROM written_articles WHERE locale = ? AND id = ?'),
     alternative: prepare('INSERT OR REPLACE INTO alternatives VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    place: prepare('INSERT OR REPLACE INTO places VALUES (?, ?)'),
     expireSessions: prepare('DELETE FROM sessions WHERE expires_at <= ?'),
     expireLinks: prepare('DELETE FROM links WHERE expires_at <= ?'),
   };
@@ -51,6 +52,9 @@ export function createSqliteWrites(
       const { id, phone, dueAt, slot, state } = callback;
       const start = slot ? Date.parse(slot.start) : null;
       sql.callback.run(id, visitorId, phone, Date.parse(dueAt), start, firesAt, state, JSON.stringify(callback));
+    },
+    async putPlace(name, position) {
+      sql.place.run(name, position);
     },
     async putReceipt({ commandId, conversationId, sender, fingerprint, from, to, founding }) {
       sql.receipt.run(commandId, conversationId, sender.kind, sender.id, fingerprint, from, to, Number(founding));

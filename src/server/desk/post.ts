@@ -1,0 +1,21 @@
+/** A letter by e-mail. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  /** Plain text; the whole message for those who read no other. */
+  readonly text: string;
+  /** The same as HTML, made by us from escaped words. */
+  readonly html?: string;
+  readonly attachments?: readonly { readonly name: string; readonly type: string; readonly content: string }[];
+}
+
+/** Sends mail. The key becomes the Message-ID: the same key again is the same letter. Rejects when it could not be handed over. */
+export interface Mailer {
+  send(mail: Mail, key: string): Promise<void>;
+}
+
+/** Sends text messages. The same key again is the same message. Rejects when it could not be handed over. */
+export interface Texter {
+  /** `to` is E.164. */
+  send(message: { readonly to: string; readonly text: string }, key: string): Promise<void>;
+}
