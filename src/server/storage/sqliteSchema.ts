@@ -74,10 +74,10 @@ const MIGRATIONS: readonly string[] = [
 export const DATA_VERSION: number = MIGRATIONS.length;
 
 /**
- * Brings a database to this program's data version, each step in a transaction of its own.
+ * Brings a database to this program's data version, or to an earlier one, each step in a transaction of its own.
  * @throws {StorageError} when the data was written by a newer program.
  */
-export function migrate(database: DatabaseSync, newEpoch: () => string): void {
+export function migrate(database: DatabaseSync, newEpoch: () => string, to: number = DATA_VERSION): void {
   database.exec(
     'CREATE TABLE IF NOT EXISTS data_version (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT',
   );
@@ -88,7 +88,7 @@ export function migrate(database: DatabaseSync, newEpoch: () => string): void {
       `The data has version ${found}, this Deskbell knows versions up to ${DATA_VERSION}: run the newer Deskbell that wrote it.`,
     );
   }
-  for (let version = found + 1; version <= DATA_VERSION; version++) {
+  for (let version = found + 1; version <= to; version++) {
     database.exec('BEGIN IMMEDIATE');
     database.exec(MIGRATIONS[version - 1]!);
     if (version === 1) database.prepare("INSERT INTO meta VALUES ('epoch', ?)").run(newEpoch());
