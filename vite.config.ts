@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { getManifest } from 'workbox-build';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
@@ -10,14 +11,26 @@ const dist = (folder: string) => `${import.meta.dirname}/dist/${folder}`;
 /** Packages a Node or npm build leaves to the reader's own `node_modules`. */
 const ownDependencies = Object.keys(packageJson.dependencies).flatMap((name) => [name, new RegExp(`^${name}/`)]);
 
-/** The numbering plans of the world, without the figures that only the server checks. */
-const numberingPlans = JSON.parse(
-  readFileSync(`${import.meta.dirname}/node_modules/libphonenumber-js/metadata.min.json`, 'utf8'),
-) as { version: number; countries: Record<string, [callingCode: string, ...rest: unknown[]]> };
+interface NumberingPlans {
+  readonly version: number;
+  readonly country_calling_codes: Record<string, string[]>;
+  readonly countries: Record<string, unknown>;
+}
+
+const readPlans = (kind: 'max' | 'min') =>
+  JSON.parse(
+    readFileSync(`${import.meta.dirname}/node_modules/libphonenumber-js/metadata.${kind}.json`, 'utf8'),
+  ) as NumberingPlans;
+
+/** The numbering plans of the world, with the kinds of numbers: a premium number is told from others while it is typed. */
+const numberingPlans = readPlans('max');
+/** The same without them, for the small countries that share a code with two dozen others. */
+const leanPlans = readPlans('min');
 
 /**
  * The tag is a classic script. Without a scope of its own its names would become globals of the page; and in a script of
- * another origin `import()` has no address to resolve against (HTML, "muted errors"), so it is given the tag's.
+ * another origin `import()` has no address to resolve against (HTML, "muted errors"), so it is given the tag's. A tag of
+ * `type="module"` is nobody's current script: it is found by its address.
  */
 const scopedTag: Plugin = {
   name: 'scoped-tag',
@@ -27,20 +40,62 @@ const scopedTag: Plugin = {
       if (file.type !== 'chunk' || file.fileName !== 'deskbell.js') continue;
       if (file.imports.length > 0) this.error('The tag must not import anything statically: it is a classic script.');
       const body = file.code.trim().replace(/export\s*\{\s*\};?/, '');
-      const resolved = body.replace(/import\((`[^`]+`)\)/g, 'import(new URL($1,tag))');
+      const resolved = body.replace(/import\((`[^`]+`)\)/g, 'import(new URL($1,tag.src))');
       if (resolved === body) this.error('The tag is expected to import the launcher.');
-      file.code = `(()=>{let tag=document.currentScript?.src;${resolved}})();\n`;
+      file.code = `(()=>{let tag=document.currentScript??document.querySelector('[src*="deskbell.js"]');${resolved}})();\n`;
     }
+  },
+};
+
+/**
+ * The panel comes in one request. What the bundler would fetch a second file for is a helper of one line, which besides
+ * would stumble over what old libraries of a page add to every object.
+ */
+const oneShell: Plugin = {
+  name: 'one-shell',
+  applyToEnvironment: (environment) => environment.name === 'page',
+  generateBundle(_options, bundle) {
+    const shell = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'shell');
+    if (shell?.type !== 'chunk') return this.error('There is no chunk with what the panel is drawn from.');
+    const helper = 'var $1=a=>{let b={};for(let c of Object.keys(a))Object.defineProperty(b,c,{get:a[c]});return b};';
+    const code = shell.code.replace(/^import\{\w+ as (\w+)\}from"\.\/rolldown-runtime-[\w-]+\.js";/, helper);
+    if (code === shell.code) return this.error('The panel is expected to begin with the bundler’s helper.');
+    shell.code = code;
+    const isHelper = (file: string) => file.includes('rolldown-runtime');
+    shell.imports = shell.imports.filter((file) => !isHelper(file));
+    const used = Object.values(bundle).some((file) => file.type === 'chunk' && file.imports.some(isHelper));
+    if (!used) for (const file of Object.keys(bundle).filter(isHelper)) delete bundle[file];
+  },
+};
+
+/**
+ * Tells the version and the integrity (W3C Subresource Integrity, SHA-384) of every file a page loads, in
+ * `deskbell/release.json`: for tags with `integrity`, and for the server, which serves this version under `/v/<version>/` too.
+ */
+const release: Plugin = {
+  name: 'release',
+  applyToEnvironment: (environment) => environment.name === 'page',
+  writeBundle({ dir }, bundle) {
+    const integrity = (file: string) =>
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`${dir}/${file}`))
+        .digest('base64')}`;
+    const scripts = Object.keys(bundle).filter((file) => file.endsWith('.js'));
+    const files = Object.fromEntries(scripts.sort().map((file) => [file, integrity(file)]));
+    writeFileSync(`${dir}/deskbell/release.json`, JSON.stringify({ version: packageJson.version, files }, null, 1));
   },
 };
 
 /** The worker is a classic script too, and takes no module syntax. */
 const classicWorker: Plugin = {
   name: 'classic-worker',
-  applyToEnvironment: (environment) => environment.name === 'worker',
+  applyToEnvironment: ({ name }) => name === 'worker' || name === 'triggers',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = file.code.replace(/export\s*\{\s*\};?/, '');
+      if (file.type !== 'chunk') continue;
+      const body = file.code.trim().replace(/export\s*\{\s*\};?/, '');
+      // In a page its names would become globals.
+      file.code = file.fileName === 'deskbell/triggers.js' ? `(()=>{${body}})();\n` : body;
     }
   },
 };
@@ -57,28 +112,78 @@ const inboxPage: Plugin = {
 };
 
 /**
- * `virtual:phone-metadata` exports `loadMetadata`: by country code, a loader of that one country's numbering plan, so that a
- * visitor fetches a few hundred bytes instead of the plans of the whole world.
+ * `virtual:phone-metadata` exports `loadMetadata`: by the main country of a calling code, a loader of the plans of all
+ * countries that share the code, so that a visitor fetches a few hundred bytes instead of the plans of the whole world.
  */
 export const phoneMetadata: Plugin = {
   name: 'phone-metadata',
   resolveId: (id) => (id.startsWith('virtual:phone-metadata') ? `\0${id}` : undefined),
   load(id) {
     if (!id.startsWith('\0virtual:phone-metadata')) return undefined;
-    const country = id.split('/')[1];
-    if (!country) {
-      const loaders = Object.keys(numberingPlans.countries).map(
-        (code) => `${code}: () => import('virtual:phone-metadata/${code}')`,
+    const main = id.split('/')[1];
+    const { version, country_calling_codes: codes, countries: plans } = numberingPlans;
+    if (!main) {
+      const loaders = Object.values(codes).map(
+        ([country]) => `${country}: () => import('virtual:phone-metadata/${country}')`,
       );
       return `export const loadMetadata = { ${loaders.join(', ')} };`;
     }
-    const plan = numberingPlans.countries[country];
-    if (!plan) this.error(`There is no numbering plan for ${country}.`);
-    const { version } = numberingPlans;
-    const one = { version, country_calling_codes: { [plan[0]]: [country] }, countries: { [country]: plan } };
-    return `export const metadata = ${JSON.stringify(one)};`;
+    const [code, sharing] = Object.entries(codes).find(([, [first]]) => first === main) ?? [];
+    if (!code || !sharing) this.error(`There is no numbering plan for ${main}.`);
+    const lean = sharing.length > 10 ? sharing.filter((country) => country !== main && country !== 'CA') : [];
+    const planOf = (country: string) => (lean.includes(country) ? leanPlans.countries : plans)[country];
+    const countries = Object.fromEntries(sharing.map((country) => [country, planOf(country)]));
+    return `export const metadata = ${JSON.stringify({ version, country_calling_codes: { [code]: sharing }, countries })};`;
   },
 };
+
+/** The languages of the panel: those emoji are named in. */
+const EMOJI_LANGUAGES = ['en', 'de', 'es', 'fr', 'pl', 'ru', 'uk', 'zh'];
+/** Groups of Unicode as a picker shows them; 2 is what only modifies others. */
+const EMOJI_GROUPS = [0, 1, 3, 4, 5, 6, 7, 8, 9];
+/** Newer ones are empty boxes on most devices. */
+const EMOJI_VERSION = 15.1;
+
+interface EmojiEntry {
+  readonly emoji: string;
+  readonly label: string;
+  readonly tags?: readonly string[];
+  readonly group?: number;
+  readonly version: number;
+  readonly skins?: readonly { readonly emoji: string; readonly tone: number | readonly number[] }[];
+}
+
+/** `virtual:emoji` exports `loaders`: by language, a loader of the emoji and their names as one text (see `readEmoji`). */
+export const emojiData: Plugin = {
+  name: 'emoji-data',
+  resolveId: (id) => (id.startsWith('virtual:emoji') ? `\0${id}` : undefined),
+  load(id) {
+    if (!id.startsWith('\0virtual:emoji')) return undefined;
+    const language = id.split('/emoji-')[1];
+    if (!language) {
+      const loaders = EMOJI_LANGUAGES.map((tag) => `${tag}: () => import('virtual:emoji/emoji-${tag}')`);
+      return `export const loaders = { ${loaders.join(', ')} };`;
+    }
+    const path = `${import.meta.dirname}/node_modules/emojibase-data/${language}/data.json`;
+    const entries = (JSON.parse(readFileSync(path, 'utf8')) as EmojiEntry[]).filter(
+      ({ version }) => version <= EMOJI_VERSION,
+    );
+    const groups = EMOJI_GROUPS.map((group) => entries.filter((entry) => entry.group === group).map(emojiLine));
+    return `export const data = ${JSON.stringify(groups.map((lines) => lines.join('\n')).join('\n\n'))};`;
+  },
+};
+
+/** An emoji in one line, with a star where a skin tone only has to follow its first sign. */
+function emojiLine({ emoji, label, tags = [], skins = [] }: EmojiEntry): string {
+  const [first = '', ...rest] = emoji.replace(/^(.)\uFE0F/u, '$1');
+  const toned = [1, 2, 3, 4, 5].every((tone) => {
+    const sign = first + String.fromCodePoint(0x1f3fa + tone) + rest.join('');
+    return skins.some((skin) => skin.tone === tone && skin.emoji === sign);
+  });
+  const name = label.toLowerCase();
+  const more = tags.map((tag) => tag.toLowerCase()).filter((tag) => !name.includes(tag));
+  return `${emoji}${toned ? '*' : ''} ${name}${more.length > 0 ? `|${more.slice(0, 3).join(' ')}` : ''}`;
+}
 
 /** `virtual:precache` lists the files of the widget and the inbox; both are built before the worker. */
 const precache: Plugin = {
@@ -95,13 +200,13 @@ const precache: Plugin = {
         modifyURLPrefix: { '': 'inbox/' },
       }),
     ]);
-    // One country's numbering plan is fetched when it is needed; keeping all 245 would be unkind to a phone.
-    const files = listed.flatMap(({ manifestEntries }) => manifestEntries).filter(({ url }) => !isNumberingPlan(url));
+    // One country's numbering plan and one language's emoji are fetched when needed; keeping all would be unkind to a phone.
+    const files = listed.flatMap(({ manifestEntries }) => manifestEntries).filter(({ url }) => !isFetchedAlone(url));
     return `export const files = ${JSON.stringify(files.map(({ url }) => ({ url: `/${url}`, revision: null })))};`;
   },
 };
 
-const isNumberingPlan = (url: string) => /\/[A-Z]{2}-[\w-]+\.js$/.test(url);
+const isFetchedAlone = (url: string) => /\/(?:triggers|(?:[A-Z]{2}|emoji-[a-z]{2})-[\w-]+)\.js$/.test(url);
 
 /** What is drawn first when the panel opens, in one file: many small ones compress worse and cost a request each. */
 const panelShell = {
@@ -109,12 +214,19 @@ const panelShell = {
   includeDependenciesRecursively: false,
   test: (id: string) =>
     [
-      /preact\/hooks|jsx-runtime|i18next|locales\/en\/panel/,
+      /entries\/panel\.ts|preact\/hooks|jsx-runtime|i18next|locales\/en\/panel/,
       /widget\/ui\/(Button|Icon|Retry|Skeleton|theme|base|tokens)/,
       /widget\/panel\/(?!languages|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|performM|WhoIsIn|keepFocus)/,
       /widget\/views\/faq\/(createFaqSource|faqSource|ArticleList|FaqSearchBox|SearchField|useArticles)/,
       /widget\/views\/home\/HomeView/,
     ].some((part) => part.test(id)),
+};
+
+/** What the number field and its numbering plans share, so that neither brings the whole of the other. */
+const dialling = {
+  name: 'dialling',
+  includeDependenciesRecursively: false,
+  test: (id: string) => /views\/callback\/(dialCodes|tidyNumber)/.test(id),
 };
 
 /** What runs in a browser: hashed names that can be cached for ever. */
@@ -146,7 +258,7 @@ function browser(
           entryFileNames,
           chunkFileNames: `${assets}[name]-[hash].js`,
           assetFileNames: `${assets}[name]-[hash][extname]`,
-          ...(entryFileNames === 'deskbell.js' ? { codeSplitting: { groups: [panelShell] } } : {}),
+          ...(entryFileNames === 'deskbell.js' ? { codeSplitting: { groups: [panelShell, dialling] } } : {}),
         },
       },
     },
@@ -182,13 +294,13 @@ export default defineConfig({
   logLevel: 'warn',
   define: { __DESKBELL_VERSION__: JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [scopedTag, classicWorker, inboxPage, phoneMetadata, precache],
+  plugins: [scopedTag, oneShell, release, classicWorker, inboxPage, phoneMetadata, emojiData, precache],
   experimental: {
     renderBuiltUrl: (file, { hostType }) => (hostType === 'html' ? `/inbox/${file}` : { relative: true }),
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['page', 'inbox', 'worker', 'npm', 'server']) {
+      for (const name of ['page', 'triggers', 'inbox', 'worker', 'npm', 'server']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -197,6 +309,7 @@ export default defineConfig({
   environments: {
     page: browser('server', 'web', { deskbell: door('tag.ts') }, 'deskbell.js', 'deskbell/'),
     inbox: browser('client', 'web/inbox', { inbox: door('inbox.html') }, 'assets/[name]-[hash].js', 'assets/'),
+    triggers: browser('server', 'web', { triggers: door('triggers.ts') }, 'deskbell/triggers.js', 'deskbell/triggers-'),
     worker: browser('server', 'web', { worker: door('worker.ts') }, 'deskbell-worker.js', 'deskbell-worker/'),
     npm: library(
       'npm',
@@ -205,6 +318,7 @@ export default defineConfig({
         client: door('client.ts'),
         protocol: door('protocol.ts'),
         search: door('search.ts'),
+        triggers: door('npmTriggers.ts'),
       },
       'page',
     ),

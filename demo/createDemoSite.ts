@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { createPhones } from './phones/createPhones.ts';
 import { createShop } from './shop/createShop.ts';
 
 /** What the shop's pages may do: their own files and the widget, nothing inline, nothing foreign. */
@@ -25,6 +26,7 @@ export function createDemoSite(): Hono {
     context.header('Referrer-Policy', 'strict-origin-when-cross-origin');
     context.header('X-Content-Type-Options', 'nosniff');
   });
+  site.route('/phones', createPhones());
   site.route('/', createShop({ tag: () => '<script async src="/deskbell.js" data-worker></script>' }));
   return site;
 }

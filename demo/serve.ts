@@ -23,7 +23,9 @@ async function main(): Promise<void> {
     rateLimits: env.DESKBELL_RATE_LIMITS !== 'off',
     logLevel: env.DESKBELL_LOG ?? 'warn',
   });
-  await serveUntilStopped(server, { host: env.HOST ?? '127.0.0.1', port: readPort(env.PORT) }, 'The demo shop');
+  await serveUntilStopped(server, { host: env.HOST ?? '127.0.0.1', port: readPort(env.PORT) }, 'The demo shop', {
+    Phones: '/phones',
+  });
 }
 
 try {

@@ -2,7 +2,7 @@ import type { Command } from '../protocol/index.ts';
 import type { PostAnswer } from './outbox.ts';
 import type { ClientStore, Session, Tabs } from './ports.ts';
 import type { Reader } from './reader.ts';
-import { currentConversation } from './select.ts';
+import { openConversation } from './select.ts';
 import type { OutboxEntry } from './state.ts';
 
 /** What beginning needs around it. */
@@ -19,7 +19,7 @@ export interface BeginPorts {
 
 /**
  * Posts a batch in which a conversation begins, so that a visitor who writes in two tabs at the same moment gets one
- * conversation, and one visitor. One tab at a time; inside it is looked anew what the others have done. Who comes second
+ * conversation, and one visitor; who has asked for one of its own keeps it. One tab at a time; inside it is looked anew what the others have done. Who comes second
  * moves their commands, which were never posted, into the conversation of the first.
  */
 export function createBeginning(ports: BeginPorts): (commands: readonly Command[]) => Promise<PostAnswer> {
@@ -35,8 +35,8 @@ export function createBeginning(ports: BeginPorts): (commands: readonly Command[
   /** The server knows the visitor: what it knows of their conversations decides. */
   async function beginKnown(commands: readonly Command[]): Promise<PostAnswer> {
     if (!(await reader.catchUp()) && box.get().connection !== 'posting') return { kind: 'none' };
-    const current = currentConversation(box.get());
-    const strays = startsOf(commands).filter((id) => id !== current?.summary.id && !box.get().conversations.has(id));
+    const current = openConversation(box.get());
+    const strays = joinable(commands).filter((id) => id !== current?.summary.id && !box.get().conversations.has(id));
     if (!current || strays.length === 0) return ports.post(commands);
     await move(new Set(strays), current.summary.id, []);
     return { kind: 'changed' };
@@ -46,7 +46,7 @@ export function createBeginning(ports: BeginPorts): (commands: readonly Command[
   async function beginNew(commands: readonly Command[], kept: readonly OutboxEntry[]): Promise<PostAnswer> {
     const [own] = startsOf(commands);
     const first = kept.find((entry) => entry.first && entry.status === 'waiting')?.command.conversationId ?? own!;
-    const strays = startsOf(commands).filter((id) => id !== first);
+    const strays = joinable(commands).filter((id) => id !== first);
     if (strays.length > 0 || first !== own) {
       const known = new Set(box.get().outbox.map(({ command }) => command.id));
       const joined = kept.filter(({ command }) => command.conversationId === first && !known.has(command.id));
@@ -62,13 +62,17 @@ export function createBeginning(ports: BeginPorts): (commands: readonly Command[
     return outbox.rewrite((entries) => {
       const isStart = ({ command }: OutboxEntry) => command.type === 'conversation.start';
       const [starts, others] = [[] as OutboxEntry[], [] as OutboxEntry[]];
-      for (const entry of entries) {
+      for (const entry of [...joined, ...entries]) {
         const { command } = entry;
         if (!from.has(command.conversationId)) (isStart(entry) ? starts : others).push(entry);
         else if (!isStart(entry)) others.push({ ...entry, command: { ...command, conversationId: to } });
       }
-      // What was written in this tab keeps its order, whichever conversation it was meant for.
-      return [...joined, ...starts, ...others];
+      // With the first beginning a lost answer is asked for again: no second visitor comes of it.
+      starts.sort((a, b) => Number(b.command.conversationId === to) - Number(a.command.conversationId === to));
+      // What was written in one tab keeps its order, whichever conversation it was meant for, and also when some of it
+      // was taken over from that tab before.
+      others.sort((a, b) => a.queuedAt - b.queuedAt);
+      return [...starts, ...others];
     });
   }
 
@@ -86,4 +90,9 @@ export function createBeginning(ports: BeginPorts): (commands: readonly Command[
 
 function startsOf(commands: readonly Command[]): string[] {
   return commands.flatMap(({ type, conversationId }) => (type === 'conversation.start' ? [conversationId] : []));
+}
+
+/** Of these the ones that may become part of another conversation. */
+function joinable(commands: readonly Command[]): string[] {
+  return startsOf(commands.filter((command) => command.type !== 'conversation.start' || !command.data.fresh));
 }

@@ -1,4 +1,18 @@
-import type { AgentCommand, Event, FaqAnswer, Problem, SlotsAnswer, VisitorCommand } from '../protocol/index.ts';
+import type {
+  AgentCommand,
+  AttachmentLink,
+  CannedReply,
+  CannedReplyInput,
+  ConversationsAnswer,
+  ConversationsQuery,
+  Event,
+  FaqAnswer,
+  Problem,
+  SearchAnswer,
+  SlotsAnswer,
+  VisitorCommand,
+} from '../protocol/index.ts';
+import type { Uploads } from './createUploads.ts';
 import type { ClientState } from './state.ts';
 
 /** How a command ended. */
@@ -29,8 +43,25 @@ export interface BaseClient {
   subscribe(listener: () => void): () => void;
   /** The reader's clock corrected by the server's, milliseconds since the epoch. */
   serverNow(): number;
-  /** Tells the other side that somebody is typing here, or has stopped. Sent at most every few seconds; never stored. */
-  typing(conversationId: string, typing: boolean): void;
+  /**
+   * Tells the other side that somebody is typing here, or has stopped. Sent at most every few seconds; never stored.
+   * `text` (visitors) goes along only where the site has said that agents see it.
+   */
+  typing(conversationId: string, typing: boolean, text?: string): void;
+  /**
+   * Loads the page of events before those of a conversation that are loaded, from this device or the server; nothing
+   * when it is complete. Rejects with a `Refusal` when it cannot be had.
+   */
+  loadOlder(conversationId: string): Promise<void>;
+  /**
+   * Sends a file up, to be named in a message then; a visitor's conversation begins with it where there is none. Passing
+   * troubles are sat out. Rejects with a `Refusal` (`attachment_*`, `unavailable`) or, given up, with the signal's reason.
+   */
+  upload: Uploads['upload'];
+  /** What this client knows of a file it has sent up: a message on its way names it by its id only. */
+  uploaded: Uploads['uploaded'];
+  /** Where files can be fetched for a while; those the reader may not see are left out. Rejects with a `Refusal`. */
+  links(ids: readonly string[]): Promise<readonly AttachmentLink[]>;
   /** Removes a refused command from the outbox. */
   drop(id: string): void;
   /** Queues a refused command again under a new id. */
@@ -43,19 +74,40 @@ export interface BaseClient {
 export interface VisitorClient extends BaseClient {
   /** Reads what the device kept; connects when there is a conversation to go on with. Call once. */
   start(): Promise<void>;
-  /** Queues a command in the current conversation, beginning one when there is none. */
+  /**
+   * Queues a command: in the conversation named, else in that of the callback it is about, else in the current one
+   * (`currentConversationId`), beginning one when there is none.
+   */
   send<Type extends Exclude<VisitorCommand['type'], 'conversation.start'>>(
     type: Type,
     data: DataOf<VisitorCommand, Type>,
+    conversationId?: string,
   ): Sent;
+  /**
+   * Says where this tab's next commands go: to a conversation, open or closed; with `new` the next message begins one of
+   * its own; with `undefined` to the latest open one. What was chosen is `state().chosen`.
+   */
+  choose(conversation: string | undefined): void;
+  /** Tells agents which page the visitor is on now, when it is another one than before. To be called on each change. */
+  page(): void;
+  /** The conversation as a file to keep, in a language of the desk. Rejects with a `Refusal` when it cannot be had. */
+  loadTranscript(conversationId: string, format: 'txt' | 'html', locale: string): Promise<string>;
   /** Fetches the site's configuration into the state (cached by ETag); a failure leaves the state as it is. */
   loadConfig(): Promise<void>;
   /** Fetches the FAQ of a language, or the nearest the site has. Cached. Rejects when it cannot be had. */
   loadFaq(locale: string): Promise<FaqAnswer>;
   /** Fetches free slots from a moment on. Rejects with an Error when they cannot be had. */
-  loadSlots(query: { from?: string; days?: number }): Promise<SlotsAnswer>;
-  /** Forgets everything on this device. */
-  forget(): Promise<void>;
+  loadSlots(query: { from?: string; days?: number; department?: string }): Promise<SlotsAnswer>;
+  /**
+   * Reads an address of the desk's under `/v1` as this visitor, for what only some views need: `/callback/challenge`.
+   * Rejects with an Error when it cannot be had.
+   */
+  read<Body>(path: string): Promise<Body>;
+  /**
+   * Forgets everything on this device; `everywhere` has the endpoint erase the visitor before. Rejects with a `Refusal`, and
+   * forgets nothing, when that failed.
+   */
+  forget(everywhere?: boolean): Promise<void>;
 }
 
 /** The agent's copy of all conversations. */
@@ -63,8 +115,21 @@ export interface AgentClient extends BaseClient {
   /** Fetches the inbox and connects. Rejects with a `Refusal` (`sign_in_required`) when nobody is signed in. */
   start(): Promise<void>;
   send<Type extends AgentCommand['type']>(type: Type, conversationId: string, data: DataOf<AgentCommand, Type>): Sent;
-  /** Fetches the whole timeline of a visitor (all conversations) into the state. Rejects with a `Refusal` when it cannot be had. */
+  /**
+   * Fetches the latest page of a visitor's timeline (all conversations) into the state; `olderOf` names the conversation
+   * to load older events of. Rejects with a `Refusal` when it cannot be had.
+   */
   loadTimeline(visitorId: string): Promise<void>;
+  /** Fetches a page of the list of conversations into the state. Rejects with a `Refusal` when it cannot be had. */
+  loadConversations(query: ConversationsQuery): Promise<ConversationsAnswer>;
+  /** Finds messages, notes and names in all conversations, latest first. Rejects with a `Refusal` when it cannot be had. */
+  search(query: string): Promise<SearchAnswer>;
+  /** Tells colleagues that a conversation is open here; to be repeated every 20 seconds while it is. Never stored. */
+  looking(conversationId: string, looking: boolean): void;
+  /** Sentences used again and again. They reject with a `Refusal` when the server could not be asked or did not take it. */
+  loadReplies(): Promise<readonly CannedReply[]>;
+  saveReply(reply: CannedReplyInput): Promise<CannedReply>;
+  removeReply(id: string): Promise<void>;
   /** The agent's own switch. Rejects with a `Refusal` when the server did not take it. */
   setAvailable(available: boolean): Promise<void>;
 }

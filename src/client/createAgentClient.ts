@@ -1,10 +1,20 @@
 import { ERRORS, Refusal } from '../protocol/errors.ts';
-import type { AgentCommand, EventsAnswer, InboxAnswer } from '../protocol/index.ts';
+import type {
+  AgentCommand,
+  CannedReply,
+  ConversationsAnswer,
+  InboxAnswer,
+  RepliesAnswer,
+  SearchAnswer,
+  TimelineAnswer,
+} from '../protocol/index.ts';
 import type { AgentClient } from './client.ts';
 import { createReader, type ReaderPorts } from './reader.ts';
 
 /** Milliseconds before an inbox that could not be had is asked for again. */
 const REFRESH_AGAIN_MS = 3_000;
+/** Events of a visitor fetched at first. */
+const PAGE = 200;
 
 /** What an agent's client needs from the outside. */
 export interface AgentClientOptions extends ReaderPorts {
@@ -69,11 +79,15 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
 
   async function loadTimeline(visitorId: string): Promise<void> {
     watched = visitorId;
-    const answer = (await asked(`/visitors/${encodeURIComponent(visitorId)}/events`)) as EventsAnswer | undefined;
-    if (!answer) throw new Refusal('unavailable');
-    const { events } = answer;
-    const conversationIds = [...new Set(events.map((event) => event.conversationId))];
-    box.apply({ type: 'timeline', events, conversationIds });
+    const path = `/visitors/${encodeURIComponent(visitorId)}/timeline?limit=${PAGE}`;
+    const { events, conversations } = await get<TimelineAnswer>(path);
+    box.apply({ type: 'loaded', events, summaries: conversations });
+  }
+
+  async function get<Body>(path: string): Promise<Body> {
+    const body = (await asked(path)) as Body | undefined;
+    if (!body) throw new Refusal('unavailable');
+    return body;
   }
 
   return {
@@ -89,6 +103,28 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
       return reader.push({ id: reader.newId(), type, conversationId, at: reader.at(), data } as AgentCommand);
     },
     loadTimeline,
+    async loadConversations(query) {
+      const given = Object.entries(query).filter(([, value]) => value !== undefined);
+      const asks = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+      const answer = await get<ConversationsAnswer>(`/conversations?${asks}`);
+      box.apply({ type: 'loaded', events: [], summaries: answer.conversations });
+      return answer;
+    },
+    async search(query) {
+      const answer = await get<SearchAnswer>(`/search?q=${encodeURIComponent(query)}`);
+      box.apply({ type: 'loaded', events: [], summaries: answer.conversations });
+      return answer;
+    },
+    looking: reader.signals.looking,
+    async loadReplies() {
+      return (await get<RepliesAnswer>('/replies')).replies;
+    },
+    async saveReply({ id, ...reply }) {
+      return (await asked(`/replies/${encodeURIComponent(id)}`, { method: 'PUT', json: reply })) as CannedReply;
+    },
+    async removeReply(id) {
+      await asked(`/replies/${encodeURIComponent(id)}`, { method: 'DELETE' });
+    },
     async setAvailable(available) {
       await asked('/availability', { method: 'POST', json: { available } });
     },

@@ -1,3 +1,4 @@
+import { Refusal } from '../protocol/errors.ts';
 import type {
   Command,
   FaqAnswer,
@@ -5,14 +6,17 @@ import type {
   Problem,
   PublicConfig,
   SlotsAnswer,
+  TranscriptAnswer,
   VisitorCommand,
 } from '../protocol/index.ts';
 import { createBeginning } from './beginConversation.ts';
 import type { VisitorClient } from './client.ts';
 import { ask, type Answer } from './http.ts';
 import type { Session } from './ports.ts';
+import { createHoursWatch } from './watchHours.ts';
+import { aboutNothing, conversationOfCallback, withoutNew } from './places.ts';
 import { createReader, type ReaderPorts } from './reader.ts';
-import { currentConversation, currentConversationId } from './select.ts';
+import { currentConversation, currentConversationId, openConversation } from './select.ts';
 
 /** What a visitor's client needs from the outside. */
 export interface VisitorClientOptions extends ReaderPorts {
@@ -24,6 +28,8 @@ export interface VisitorClientOptions extends ReaderPorts {
   readonly timeZone: string;
   /** The page the visitor is on now. */
   page(): Page | undefined;
+  /** Keeps what this tab has chosen over a reload; without it the choice ends with the page. */
+  readonly choice?: { get(): string | undefined; set(chosen: string | undefined): void };
 }
 
 /** Commands worth sending again when the endpoint has forgotten the visitor; the others were about what it forgot. */
@@ -36,11 +42,12 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
   /** The token the latest batch went out with. */
   let posted: string | undefined;
   const faqs = new Map<string, Promise<FaqAnswer>>();
+  let watched = '';
 
   const reader = createReader(options, {
     base: `${options.endpoint}/v1`,
     authorise: () => ({
-      headers: session ? { Authorization: `Bearer ${session.token}` } : {},
+      headers: authorisation(),
       credentials: 'omit',
     }),
     post: (commands) => begin(commands),
@@ -51,7 +58,14 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
     onTokenLost: beginAgain,
     homeOf(conversationId) {
       const state = reader.box.get();
-      return state.conversations.has(conversationId) ? undefined : currentConversation(state)?.summary.id;
+      return state.conversations.has(conversationId) ? undefined : openConversation(state)?.summary.id;
+    },
+    uploads: {
+      ready: haveSession,
+      async renew() {
+        await forgetSession();
+        return true;
+      },
     },
     onRefused: (refusal) => {
       if (refusal.code === 'token_invalid') void forgetSession();
@@ -88,6 +102,12 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
     session = undefined;
     reader.disconnect();
     box.apply({ type: 'forget' });
+    choose(undefined);
+  }
+
+  function choose(chosen: string | undefined): void {
+    if (chosen !== box.get().chosen) box.apply({ type: 'chosen', chosen });
+    options.choice?.set(chosen);
   }
 
   /** Lets go of a session that is over, but not of what is unsent, nor of a session another tab has made since. */
@@ -113,9 +133,10 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
     const conversationId = reader.newId();
     let begun = false;
     reader.outbox.replace((command) => {
-      if (!WORTH_KEEPING.has(command.type)) return [];
+      const worth = WORTH_KEEPING.has(command.type) ? aboutNothing(command) : undefined;
+      if (!worth) return [];
       // Another tab may hold the same command: it keeps its id, so that it arrives once.
-      const again = { ...command, conversationId };
+      const again = { ...worth, conversationId };
       if (begun) return [again];
       begun = true;
       return [startCommand(conversationId), again];
@@ -123,22 +144,96 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
     return true;
   }
 
-  function startCommand(conversationId: string): Command {
+  function startCommand(conversationId: string, fresh = false): Command {
     const page = options.page();
+    const data = { locale: options.locale(), timeZone: options.timeZone, ...(page ? { page } : {}) };
     return {
       id: reader.newId(),
       type: 'conversation.start',
       conversationId,
       at: reader.at(),
-      data: { locale: options.locale(), timeZone: options.timeZone, ...(page ? { page } : {}) },
+      data: fresh ? { ...data, fresh } : data,
     };
   }
 
-  async function fetchJson<Body>(path: string): Promise<Body> {
+  /** Where a command goes; what has to begin first is queued. */
+  function placeFor(type: string, data: object): string {
+    const state = box.get();
+    const about = 'callbackId' in data ? conversationOfCallback(state, data.callbackId) : undefined;
+    // Only with words a conversation of its own begins: it must not stand empty in anybody's list.
+    const fresh = state.chosen === 'new' && type === 'message.send';
+    const known = about ?? (fresh ? undefined : currentConversationId(withoutNew(state)));
+    if (known) return known;
+    const begun = reader.newId();
+    reader.push(startCommand(begun, fresh));
+    if (fresh) choose(begun);
+    return begun;
+  }
+
+  /** A file belongs to somebody: who is new begins a conversation first, and waits until that has got through. */
+  async function haveSession(signal: AbortSignal | undefined): Promise<void> {
+    if (session) return;
+    placeFor('attachment', {});
+    await new Promise<void>((resolve, reject) => {
+      const stop = () => {
+        unwatch();
+        reject(signal!.reason as Error);
+      };
+      const unwatch = box.subscribe(() => {
+        if (!session) return;
+        unwatch();
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      });
+      signal?.addEventListener('abort', stop);
+    });
+  }
+
+  /** Tells agents where the visitor is, as soon as they have something to do with one another. */
+  function tellPage(): void {
+    const { summary } = currentConversation(box.get()) ?? openConversation(box.get()) ?? {};
+    const page = options.page();
+    if (page && summary?.contacted) reader.signals.page(summary.id, page);
+  }
+
+  /** Each new line is told anew: the server remembers no pages over a restart. */
+  function watchLine(): void {
+    const { connection } = box.get();
+    const { summary } = currentConversation(box.get()) ?? {};
+    const now = `${connection} ${summary?.contacted ? summary.id : ''}`;
+    if (now === watched) return;
+    watched = now;
+    if (connection === 'live') tellPage();
+    else reader.signals.renew();
+  }
+
+  function authorisation(): Record<string, string> {
+    return session ? { Authorization: `Bearer ${session.token}` } : {};
+  }
+
+  async function loadConfig(): Promise<void> {
+    const config = await fetchJson<PublicConfig>('/config').catch(() => undefined);
+    if (!config?.site) return;
+    reader.hearTime(config.serverTime);
+    box.apply({ type: 'config', config });
+    hours.look();
+  }
+
+  const hours = createHoursWatch({
+    clock: options.clock,
+    serverNow: reader.base.serverNow,
+    config: () => box.get().config,
+    apply: (config) => box.apply({ type: 'config', config }),
+    reload: () => void loadConfig(),
+    chance: () => options.random(new Uint8Array(1))[0]! / 256,
+  });
+
+  async function fetchJson<Body>(path: string, init: RequestInit = {}): Promise<Body> {
     // Without the token: what is the same for everybody can be kept by every cache on the way.
     const answer = await ask(options.fetch, `${options.endpoint}/v1${path}`, {
       cache: 'no-cache',
       credentials: 'omit',
+      ...init,
     });
     if (answer.kind !== 'json') throw new Error(`Nothing could be had from ${path}.`);
     return answer.body as Body;
@@ -146,12 +241,18 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
 
   return {
     ...reader.base,
+    stop() {
+      hours.stop();
+      reader.base.stop();
+    },
     async start() {
       const saved = await store.load();
       session = saved.session;
-      if (saved.events.length > 0) {
-        box.apply({ type: 'events', events: saved.events, ...(saved.cursor ? { cursor: saved.cursor } : {}) });
-      }
+      const { events, summaries, cursor } = saved;
+      if (summaries.length > 0) box.apply({ type: 'loaded', events, summaries });
+      if (cursor) box.apply({ type: 'cursor', cursor });
+      const chosen = options.choice?.get();
+      if (chosen) box.apply({ type: 'chosen', chosen });
       const visitorId = session?.visitorId;
       box.apply({ type: 'restored', durable: store.durable, ...(visitorId ? { visitorId } : {}) });
       const known = new Set(saved.events.map((event) => event.commandId));
@@ -159,21 +260,23 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
       if (arrived.length > 0) void store.removeOutbox(arrived.map(({ command }) => command.id));
       reader.outbox.restore(saved.outbox.filter((entry) => !arrived.includes(entry)));
       if (session) reader.connect();
+      box.subscribe(watchLine);
     },
-    send(type, data) {
-      let conversationId = currentConversationId(box.get());
-      if (!conversationId) {
-        conversationId = reader.newId();
-        reader.push(startCommand(conversationId));
-      }
+    send(type, data, to) {
+      const conversationId = to ?? placeFor(type, data);
       return reader.push({ id: reader.newId(), type, conversationId, at: reader.at(), data } as VisitorCommand);
     },
-    async loadConfig() {
-      const config = await fetchJson<PublicConfig>('/config').catch(() => undefined);
-      if (!config?.site) return;
-      reader.hearTime(config.serverTime);
-      box.apply({ type: 'config', config });
+    choose,
+    page: tellPage,
+    async loadTranscript(conversationId, format, locale) {
+      const query = new URLSearchParams({ format, lang: locale, tz: options.timeZone });
+      const answer = await reader.request(`/conversations/${encodeURIComponent(conversationId)}/transcript?${query}`);
+      if (answer.kind === 'problem') throw new Refusal(answer.problem.code);
+      const body = answer.kind === 'json' ? (answer.body as Partial<TranscriptAnswer>) : undefined;
+      if (typeof body?.text !== 'string') throw new Refusal('unavailable');
+      return body.text;
     },
+    loadConfig,
     loadFaq(locale) {
       let faq = faqs.get(locale);
       if (!faq) {
@@ -183,13 +286,21 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
       }
       return faq;
     },
-    loadSlots({ from, days }) {
+    read: (path) => fetchJson(path, { cache: 'no-store', headers: authorisation() }),
+    loadSlots({ from, days, department }) {
       const query = new URLSearchParams({ tz: options.timeZone });
       if (from) query.set('from', from);
       if (days) query.set('days', String(days));
+      if (department) query.set('department', department);
       return fetchJson<SlotsAnswer>(`/callback/slots?${query}`);
     },
-    async forget() {
+    async forget(everywhere) {
+      if (everywhere && session) {
+        const answer = await reader.request('/visitor', { method: 'DELETE' });
+        if (answer.kind === 'none') throw new Refusal('unavailable');
+        // Who is not known any more has been erased already.
+        if (answer.kind === 'problem' && answer.problem.status !== 401) throw new Refusal(answer.problem.code);
+      }
       tabs.post({ forget: true });
       forgetHere();
       await store.clear();

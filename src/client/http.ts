@@ -13,19 +13,23 @@ export type Answer =
 /** Makes one request and sorts what comes back. Never rejects. */
 export async function ask(fetch: Fetch, url: string, init: RequestInit): Promise<Answer> {
   try {
-    const response = await fetch(url, { cache: 'no-store', referrerPolicy: 'no-referrer', ...init });
-    if (response.status === 304) return { kind: 'unchanged' };
-    const text = await response.text();
-    const body = readJson(text);
-    if (!response.ok) return { kind: 'problem', problem: problemOf(response, body) };
-    if (body !== undefined) {
-      const etag = response.headers.get('ETag');
-      return { kind: 'json', body, ...(etag ? { etag } : {}) };
-    }
-    return looksLikePage(text) ? { kind: 'none' } : { kind: 'taken' };
+    return await readAnswer(await fetch(url, { cache: 'no-store', referrerPolicy: 'no-referrer', ...init }));
   } catch {
     return { kind: 'none' };
   }
+}
+
+/** Sorts what came back. Rejects when it ends early. */
+export async function readAnswer(response: Response): Promise<Answer> {
+  if (response.status === 304) return { kind: 'unchanged' };
+  const text = await response.text();
+  const body = readJson(text);
+  if (!response.ok) return { kind: 'problem', problem: problemOf(response, body) };
+  if (body !== undefined) {
+    const etag = response.headers.get('ETag');
+    return { kind: 'json', body, ...(etag ? { etag } : {}) };
+  }
+  return looksLikePage(text) ? { kind: 'none' } : { kind: 'taken' };
 }
 
 /** A whole web page where an answer was due comes from a captive portal or an error page, not from the endpoint. */

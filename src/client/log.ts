@@ -1,4 +1,4 @@
-import { parseCursor, type Event, type EventsAnswer } from '../protocol/index.ts';
+import { parseCursor, type ConversationSummary, type Event, type EventsAnswer } from '../protocol/index.ts';
 import { backoffMs } from './backoff.ts';
 import type { Answer } from './http.ts';
 import type { ClientStore, Clock, Random } from './ports.ts';
@@ -54,9 +54,16 @@ export function createLog(ports: LogPorts): Log {
   function take(events: readonly Event[], cursor?: string): void {
     const ahead = cursor !== undefined && !isPast(cursor, box.get().cursor) ? cursor : undefined;
     box.apply({ type: 'events', events, ...(ahead ? { cursor: ahead } : {}) });
-    if (events.length > 0 || ahead) void store.putEvents(events, ahead);
+    if (events.length > 0 || ahead) void store.putEvents(events, ahead, summariesOf(events));
     ports.onEvents(events);
     if (isMissing()) readSoon(GAP_MS);
+  }
+
+  function summariesOf(events: readonly Event[]): ConversationSummary[] {
+    const { conversations } = box.get();
+    return [...new Set(events.map((event) => event.conversationId))].flatMap(
+      (id) => conversations.get(id)?.summary ?? [],
+    );
   }
 
   function isMissing(): boolean {

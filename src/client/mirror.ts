@@ -1,4 +1,4 @@
-import type { Event, Presence } from '../protocol/index.ts';
+import type { Event, Presence, SignalFrame } from '../protocol/index.ts';
 import type { Line } from './line.ts';
 import type { Log } from './log.ts';
 import type { Clock, Tabs } from './ports.ts';
@@ -15,6 +15,8 @@ interface TabMessage {
   readonly cursor?: string;
   readonly connection?: Connection;
   readonly presence?: Presence;
+  /** What was signalled before a tab has come. */
+  readonly signals?: readonly SignalFrame[];
   /** How does the line stand? */
   readonly ask?: true;
 }
@@ -30,6 +32,8 @@ export interface MirrorPorts {
   /** How this tab's own line stands. */
   connection(): Connection;
   presence(): Presence | undefined;
+  /** What a tab that has just come is to know of earlier signals. */
+  remembered(): readonly SignalFrame[];
   onConnection(connection: Connection): void;
   onPresence(presence: Presence): void;
   onFrame(frame: Frame): void;
@@ -121,7 +125,11 @@ export function createMirror(ports: MirrorPorts): Mirror {
 
   function hear(message: TabMessage): void {
     const { frame, events, after, cursor, connection, presence } = message;
-    if (message.ask && line) sayAlive();
+    if (message.ask && line) {
+      sayAlive();
+      tabs.post({ signals: ports.remembered() });
+    }
+    for (const signal of message.signals ?? []) ports.onFrame(frameOf(signal));
     if (connection || frame) lastWord = clock.now();
     if (!line && wanted && connection) ports.onConnection(connection);
     if (!line && wanted && presence) ports.onPresence(presence);
@@ -166,4 +174,8 @@ export function createMirror(ports: MirrorPorts): Mirror {
       tabs.close();
     },
   };
+}
+
+function frameOf(signal: SignalFrame): Frame {
+  return { event: 'signal', data: JSON.stringify(signal), id: '' };
 }

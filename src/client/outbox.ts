@@ -3,6 +3,7 @@ import type { BatchAnswer, Command, Event, Problem } from '../protocol/index.ts'
 import { backoffMs } from './backoff.ts';
 import type { Outcome } from './client.ts';
 import type { Answer } from './http.ts';
+import { nextBatch } from './nextBatch.ts';
 import type { Clock, Random } from './ports.ts';
 import type { OutboxEntry } from './state.ts';
 import type { StateBox } from './stateBox.ts';
@@ -57,6 +58,8 @@ export interface Outbox {
   stop(): void;
 }
 
+/** Commands that hold what somebody has written. */
+const WORDS: ReadonlySet<string> = new Set(['message.send', 'note.add']);
 /** Refusals of the sender, not of what was sent. */
 const WHO_ARE_YOU: ReadonlySet<string> = new Set(['token_invalid', 'token_missing', 'sign_in_required']);
 
@@ -186,9 +189,9 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   function refuse(id: string, problem: Problem): void {
     box.apply({ type: 'refused', id, problem });
     resolve(id, { ok: false, problem });
-    // A refused message stays in sight until the visitor has dealt with it, also after a reload.
+    // Refused words stay in sight until their author has dealt with them, also after a reload.
     const entry = box.get().outbox.find((known) => known.command.id === id);
-    if (entry?.command.type === 'message.send') void ports.keep([entry]);
+    if (entry && WORDS.has(entry.command.type)) void ports.keep([entry]);
     else {
       box.apply({ type: 'dropped', ids: [id] });
       forgetKept([id]);
@@ -272,22 +275,6 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       cancelRetry?.();
     },
   };
-}
-
-/** The commands to send next: in order, conversations that begin first, as many as fit into one body. */
-export function nextBatch(outbox: readonly OutboxEntry[], most: number): Command[] {
-  const batch: Command[] = [];
-  let bytes = 100;
-  const waiting = outbox.filter(({ status }) => status === 'waiting');
-  // What was moved here from another tab's conversation may be older than the beginning of this one.
-  const starts = waiting.filter(({ command }) => command.type === 'conversation.start');
-  const others = waiting.filter(({ command }) => command.type !== 'conversation.start');
-  for (const { command } of [...starts, ...others]) {
-    bytes += new TextEncoder().encode(JSON.stringify(command)).length + 1;
-    if (batch.length > 0 && (batch.length === most || bytes > LIMITS.bodyBytes)) break;
-    batch.push(command);
-  }
-  return batch;
 }
 
 function isBatchAnswer(body: unknown): body is BatchAnswer {

@@ -1,4 +1,4 @@
-import type { Event } from '../protocol/index.ts';
+import type { ConversationSummary, Event } from '../protocol/index.ts';
 import type { OutboxEntry } from './state.ts';
 
 /** Time as the client sees it; passed in so that a test can turn it by hand. */
@@ -25,7 +25,10 @@ export interface Session {
 export interface Saved {
   readonly session?: Session;
   readonly cursor?: string;
+  /** Of each conversation the latest ones, a few hundred at most. */
   readonly events: readonly Event[];
+  /** What each conversation came to at an event that is kept. */
+  readonly summaries: readonly ConversationSummary[];
   readonly outbox: readonly OutboxEntry[];
 }
 
@@ -37,7 +40,14 @@ export interface ClientStore {
   /** Only what is unsent, also by other tabs. */
   loadOutbox(): Promise<readonly OutboxEntry[]>;
   putSession(session: Session | undefined): Promise<void>;
-  putEvents(events: readonly Event[], cursor: string | undefined): Promise<void>;
+  /** The latest of a conversation's events with a `seq` below `before`, oldest first. */
+  loadEvents(conversationId: string, before: number, limit: number): Promise<readonly Event[]>;
+  /** `summaries`: what the conversations of these events come to with them. */
+  putEvents(
+    events: readonly Event[],
+    cursor: string | undefined,
+    summaries?: readonly ConversationSummary[],
+  ): Promise<void>;
   putOutbox(entries: readonly OutboxEntry[]): Promise<void>;
   removeOutbox(ids: readonly string[]): Promise<void>;
   /** Forgets events and cursor, keeps session and outbox. */

@@ -10,20 +10,23 @@ import type {
   SignalFrame,
 } from '../protocol/index.ts';
 import type { BaseClient, Sent } from './client.ts';
-import { ask, type Answer } from './http.ts';
+import { createHistory } from './history.ts';
+import { createLinks } from './createLinks.ts';
+import { createUploads } from './createUploads.ts';
+import type { Answer } from './http.ts';
 import { openLine } from './line.ts';
 import { createLog } from './log.ts';
 import { createMirror } from './mirror.ts';
+import { createOrphanage } from './orphans.ts';
 import { createOutbox, type PostAnswer } from './outbox.ts';
+import { createFetchPost, type PostFile } from './postFile.ts';
 import type { ClientStore, Clock, Fetch, Random, Tabs, Wake } from './ports.ts';
 import type { Frame } from './sse.ts';
 import type { Connection } from './state.ts';
 import { createStateBox } from './stateBox.ts';
 import { TIMING, type Timing } from './timing.ts';
-import { createTyping } from './typing.ts';
-
-/** Milliseconds between two looks for commands that tabs left unsent, and the age from which they count as left. */
-const ORPHAN_MS = 15_000;
+import { createRequests } from './requests.ts';
+import { createSignals } from './signals.ts';
 
 /** What every client needs from the outside. */
 export interface ReaderPorts {
@@ -33,6 +36,8 @@ export interface ReaderPorts {
   readonly store: ClientStore;
   readonly tabs: Tabs;
   readonly wake?: Wake;
+  /** Posts files; default by `fetch`, which does not tell how far it has come. */
+  readonly postFile?: PostFile;
   /** Other waiting times than `TIMING`. */
   readonly timing?: Partial<Timing>;
 }
@@ -55,6 +60,8 @@ export interface ReaderRole {
   onReset?(): Promise<void>;
   /** Events came for a conversation nothing is known of. */
   onUnknown?(): void;
+  /** What has to be before a file can be sent up, and what to do when the token is refused then: true when it can be tried again. */
+  readonly uploads?: { ready(signal: AbortSignal | undefined): Promise<void>; renew(): Promise<boolean> };
   /** A message of another tab that is not about the log. */
   onTabMessage?(message: Readonly<Record<string, unknown>>): void;
 }
@@ -73,8 +80,15 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
   let lineState: Connection = 'idle';
   let unreached = false;
   let lastId = 0;
-  let lastOrphans = 0;
   let sleep: (() => void) | undefined;
+
+  const request = createRequests({
+    fetch: ports.fetch,
+    clock,
+    base: role.base,
+    answerMs: timing.answerMs,
+    authorise: role.authorise,
+  });
 
   const outbox = createOutbox({
     box,
@@ -102,12 +116,14 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
     unkeep: (ids) => store.removeOutbox(ids),
   });
 
+  const adoptOrphans = createOrphanage({ clock, store, outbox, isStopped: () => stopped });
+
   const log = createLog({
     box,
     clock,
     random,
     store,
-    request: (path) => request(path),
+    request,
     hearTime,
     onEvents(events) {
       outbox.settle(events);
@@ -120,7 +136,7 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
     ...(role.onReset ? { onReset: () => role.onReset!() } : {}),
   });
 
-  const typing = createTyping(box, clock, (signal) => void request('/signals', { method: 'POST', json: signal }));
+  const signals = createSignals(box, clock, (signal) => void request('/signals', { method: 'POST', json: signal }));
 
   const mirror = createMirror({
     clock,
@@ -130,29 +146,12 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
     open: openOwnLine,
     connection: () => lineState,
     presence: () => box.get().presence,
+    remembered: () => signals.remembered(),
     onConnection: setLine,
     onPresence: (presence) => box.apply({ type: 'presence', presence }),
     onFrame: takeFrame,
     onMessage: (message) => role.onTabMessage?.(message),
   });
-
-  async function request(path: string, init: RequestInit & { json?: unknown } = {}): Promise<Answer> {
-    const { headers, credentials } = role.authorise();
-    const { json, ...rest } = init;
-    const body = json === undefined ? {} : { body: JSON.stringify(json) };
-    const type: Record<string, string> = json === undefined ? {} : { 'Content-Type': 'application/json' };
-    // A line that lets requests out and no answer in would hold a request for minutes.
-    const late = new AbortController();
-    const cancel = clock.after(timing.answerMs, () => late.abort());
-    const answer = ask(ports.fetch, role.base + path, {
-      credentials,
-      signal: late.signal,
-      ...rest,
-      ...body,
-      headers: { ...type, ...headers },
-    });
-    return answer.finally(cancel);
-  }
 
   function postCommands(commands: readonly Command[]): Promise<Answer> {
     return request('/commands', { method: 'POST', json: { commands } });
@@ -174,13 +173,16 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
         log.takeLive(data as Event, frame.id || undefined);
         return data as Event;
       case 'signal':
-        typing.take(data as SignalFrame);
+        signals.take(data as SignalFrame);
         break;
       case 'presence':
         box.apply({ type: 'presence', presence: data as Presence });
         break;
       case 'agents':
         box.apply({ type: 'agents', agents: data as AgentProfile[] });
+        break;
+      case 'erased':
+        box.apply({ type: 'erased', visitorId: (data as { visitorId: string }).visitorId });
         break;
       case 'hello':
         hearTime((data as { serverTime?: string }).serverTime);
@@ -238,17 +240,6 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
     box.apply({ type: 'connection', connection });
   }
 
-  /** Sends what a tab that is gone had kept and not sent. Sending what is sent already changes nothing. */
-  function adoptOrphans(): void {
-    const now = clock.now();
-    if (Math.abs(now - lastOrphans) < ORPHAN_MS) return;
-    lastOrphans = now;
-    void store.loadOutbox().then((entries) => {
-      const left = entries.filter((entry) => entry.status === 'waiting' && now - entry.queuedAt > ORPHAN_MS);
-      if (left.length > 0 && !stopped) outbox.restore(left);
-    });
-  }
-
   function look(): void {
     mirror.line()?.wake();
     outbox.flush();
@@ -274,12 +265,30 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
   /** The time of a command, ISO 8601, by the server's clock as far as it is known. */
   const at = () => new Date(serverNow()).toISOString();
 
+  const uploads = createUploads({
+    clock,
+    random,
+    url: `${role.base}/attachments`,
+    post: ports.postFile ?? createFetchPost(ports.fetch),
+    authorise: role.authorise,
+    ready: async (signal) => role.uploads?.ready(signal),
+    onTokenLost: async () => role.uploads?.renew() ?? false,
+  });
+
   /** What visitors and agents can do alike. */
   const base: BaseClient = {
+    ...uploads,
+    links: createLinks({
+      clock,
+      endpoint: role.base.replace(/\/v1(\/agent)?$/, ''),
+      serverNow,
+      ask: (ids) => request('/attachments/links', { method: 'POST', json: { ids } }),
+    }),
     state: box.get,
     subscribe: box.subscribe,
     serverNow,
-    typing: typing.send,
+    typing: signals.typing,
+    loadOlder: createHistory({ box, store, request }),
     drop: outbox.drop,
     retry(id) {
       const entry = box.get().outbox.find((known) => known.command.id === id);
@@ -291,7 +300,7 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
       stopped = true;
       outbox.stop();
       log.stop();
-      typing.stop();
+      signals.stop();
       sleep?.();
       mirror.stop();
     },
@@ -300,6 +309,7 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
   return {
     box,
     outbox,
+    signals,
     request,
     postCommands,
     catchUp: log.catchUp,

@@ -1,5 +1,6 @@
-import { summarise, type ConversationSummary, type Event, type InboxAnswer } from '../protocol/index.ts';
+import { summarise, type Event, type InboxAnswer } from '../protocol/index.ts';
 import type { Change, ClientState, Conversation } from './state.ts';
+import { withLoaded } from './withLoaded.ts';
 
 /** The state before anything is known. */
 export const EMPTY_STATE: ClientState = {
@@ -17,8 +18,10 @@ export function reduce(state: ClientState, change: Change): ClientState {
   switch (change.type) {
     case 'events':
       return withEvents(state, change.events, change.cursor);
-    case 'timeline':
-      return withTimeline(state, change.events, change.conversationIds);
+    case 'loaded':
+      return withLoaded(state, change.events, change.summaries);
+    case 'cursor':
+      return { ...state, cursor: change.cursor };
     case 'queued':
       return { ...state, outbox: [...state.outbox, change.entry] };
     case 'delivered':
@@ -41,6 +44,19 @@ export function reduce(state: ClientState, change: Change): ClientState {
       return { ...state, outbox: change.entries };
     case 'typing':
       return { ...state, typing: replaced(state.typing, change.conversationId, change.typing) };
+    case 'reached':
+      if ((state.reached?.get(change.conversationId) ?? 0) >= change.upTo) return state;
+      return { ...state, reached: replaced(state.reached, change.conversationId, change.upTo) };
+    case 'queue':
+      return { ...state, queue: replaced(state.queue, change.conversationId, change.ahead) };
+    case 'page':
+      return { ...state, pages: replaced(state.pages, change.conversationId, change.page) };
+    case 'looking':
+      return withLooking(state, change);
+    case 'chosen': {
+      const { chosen: _, ...rest } = state;
+      return change.chosen === undefined ? rest : { ...rest, chosen: change.chosen };
+    }
     case 'presence':
       return { ...state, presence: change.presence };
     case 'config':
@@ -64,7 +80,11 @@ export function reduce(state: ClientState, change: Change): ClientState {
       return { ...state, visitorId: change.visitorId };
     case 'reset': {
       const { cursor: _, ...rest } = state;
-      return { ...rest, conversations: new Map(), typing: new Map() };
+      return { ...rest, conversations: new Map(), typing: new Map(), reached: new Map(), queue: new Map() };
+    }
+    case 'erased': {
+      const left = [...state.conversations].filter(([, { summary }]) => summary.visitorId !== change.visitorId);
+      return { ...state, conversations: new Map(left) };
     }
     case 'forget':
       return { ...EMPTY_STATE, restored: state.restored, durable: state.durable, clockOffset: state.clockOffset };
@@ -74,6 +94,7 @@ export function reduce(state: ClientState, change: Change): ClientState {
 function withEvents(state: ClientState, events: readonly Event[], cursor: string | undefined): ClientState {
   const conversations = new Map(state.conversations);
   const typing = new Map(state.typing);
+  let queue = state.queue;
   const settled = new Set<string>();
   for (const event of events) {
     const conversation = conversations.get(event.conversationId);
@@ -87,12 +108,16 @@ function withEvents(state: ClientState, events: readonly Event[], cursor: string
       if (folded.type === 'message.sent' && typing.get(folded.conversationId)?.author.id === folded.author.id) {
         typing.delete(folded.conversationId);
       }
+      // Who is answered waits no more.
+      const { waitingSince } = next.summary;
+      if (!waitingSince && queue?.has(folded.conversationId)) queue = replaced(queue, folded.conversationId, undefined);
     }
   }
   return {
     ...state,
     conversations,
     typing,
+    ...(queue ? { queue } : {}),
     outbox: settled.size > 0 ? state.outbox.filter((entry) => !settled.has(entry.command.id)) : state.outbox,
     ...(cursor ? { cursor } : {}),
   };
@@ -129,37 +154,6 @@ function newlyFolded(before: Conversation | undefined, after: Conversation): rea
   return after.events.slice(before?.events.length ?? 0);
 }
 
-function withTimeline(state: ClientState, events: readonly Event[], ids: readonly string[]): ClientState {
-  const conversations = new Map(state.conversations);
-  for (const id of ids) {
-    const own = events.filter((event) => event.conversationId === id);
-    const known = conversations.get(id);
-    const merged = mergeBySeq(own, [...(known?.events ?? []), ...(known?.early ?? [])]);
-    const whole = contiguous(merged);
-    const summary = known && known.summary.lastSeq >= whole.length ? known.summary : foldAll(whole);
-    if (!summary) continue;
-    // Live events beyond a gap wait in `early` as they would have without the load.
-    conversations.set(id, { summary, events: whole, complete: true, early: merged.slice(whole.length) });
-  }
-  return { ...state, conversations };
-}
-
-function mergeBySeq(first: readonly Event[], second: readonly Event[]): Event[] {
-  const bySequence = new Map<number, Event>();
-  for (const event of [...first, ...second]) bySequence.set(event.seq, event);
-  return [...bySequence.values()].sort(bySeq);
-}
-
-function contiguous(events: readonly Event[]): Event[] {
-  return events.filter((event, index) => event.seq === index + 1);
-}
-
-function foldAll(events: readonly Event[]): ConversationSummary | undefined {
-  let summary: ConversationSummary | undefined;
-  for (const event of events) summary = summarise(summary, event);
-  return summary;
-}
-
 function withInbox(state: ClientState, inbox: InboxAnswer): ClientState {
   const conversations = new Map(state.conversations);
   for (const summary of inbox.conversations) {
@@ -167,8 +161,8 @@ function withInbox(state: ClientState, inbox: InboxAnswer): ClientState {
     if (known && known.summary.lastSeq >= summary.lastSeq) continue;
     conversations.set(summary.id, { summary, events: [], complete: false, early: [] });
   }
-  const { me, agents, site, cursor } = inbox;
-  return { ...state, conversations, inbox: { me, agents, site }, cursor };
+  const { cursor, conversations: _conversations, serverTime: _serverTime, ...rest } = inbox;
+  return { ...state, conversations, inbox: rest, cursor };
 }
 
 function withAgents(state: ClientState, agents: NonNullable<ClientState['inbox']>['agents']): ClientState {
@@ -177,7 +171,18 @@ function withAgents(state: ClientState, agents: NonNullable<ClientState['inbox']
   return { ...state, inbox: { ...state.inbox, me, agents } };
 }
 
-function replaced<Value>(map: ReadonlyMap<string, Value>, key: string, value: Value | undefined): Map<string, Value> {
+function withLooking(state: ClientState, change: Extract<Change, { type: 'looking' }>): ClientState {
+  const { conversationId, author, until } = change;
+  const others = (state.looking?.get(conversationId) ?? []).filter((one) => one.author.id !== author.id);
+  const here = until === undefined ? others : [...others, { author, until }];
+  return { ...state, looking: replaced(state.looking, conversationId, here.length > 0 ? here : undefined) };
+}
+
+function replaced<Value>(
+  map: ReadonlyMap<string, Value> | undefined,
+  key: string,
+  value: Value | undefined,
+): Map<string, Value> {
   const next = new Map(map);
   if (value === undefined) next.delete(key);
   else next.set(key, value);

@@ -1,23 +1,53 @@
-import { isActive, type Author, type Callback, type Event, type Problem } from '../protocol/index.ts';
+import { isActive, type Callback, type ConversationSummary, type Event } from '../protocol/index.ts';
 import type { ClientState, Conversation } from './state.ts';
 
-/** A message as it is shown. */
-export interface MessageView {
-  /** The id of the command that sent it, which is known before the event is; the event's id when there was none. */
-  readonly key: string;
-  readonly text: string;
-  readonly author: Author;
-  /** ISO 8601; the sender's clock while it is on its way. */
-  readonly at: string;
-  /** `seq` once stored. */
-  readonly seq?: number;
-  /** `sending` → `sent` (stored) → `seen` (by the other side); `refused` with its problem. */
-  readonly status: 'sending' | 'sent' | 'seen' | 'refused';
-  readonly problem?: Problem;
+export * from './messageView.ts';
+
+/** A conversation as a visitor's list shows it. */
+export interface ConversationRow {
+  readonly id: string;
+  readonly status: ConversationSummary['status'];
+  /** The latest message, also one on its way. */
+  readonly preview?: NonNullable<ConversationSummary['preview']>;
+  /** Messages of the other side the visitor has not seen. */
+  readonly unread: number;
+  /** ISO 8601; when something happened last. */
+  readonly lastAt: string;
+  readonly agent?: NonNullable<ConversationSummary['agent']>;
+  /** True for the one that commands go to now. */
+  readonly current: boolean;
 }
 
-/** The visitor's conversation that commands go to now: the latest open one. */
-export function currentConversation(state: ClientState): Conversation | undefined {
+/** A visitor's conversations in which something was asked for, latest first; also one whose first message is on its way. */
+export function conversationsOf(state: ClientState): ConversationRow[] {
+  const rows = new Map<string, ConversationRow>();
+  const currentId = currentConversationId(state);
+  for (const conversation of state.conversations.values()) {
+    const { id, status, preview, lastAt, agent, contacted } = conversation.summary;
+    if (!contacted && !preview) continue;
+    const unread = unreadOf(conversation);
+    rows.set(id, {
+      id,
+      status,
+      unread,
+      lastAt,
+      current: id === currentId,
+      ...(preview ? { preview } : {}),
+      ...(agent ? { agent } : {}),
+    });
+  }
+  for (const { command, queuedAt } of state.outbox) {
+    if (command.type !== 'message.send') continue;
+    const { conversationId: id, data } = command;
+    const at = new Date(queuedAt + state.clockOffset).toISOString();
+    const row = rows.get(id) ?? { id, status: 'open' as const, unread: 0, current: id === currentId };
+    rows.set(id, { ...row, lastAt: at, preview: { text: data.text.slice(0, 160), by: 'visitor', at } });
+  }
+  return [...rows.values()].sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
+}
+
+/** The visitor's latest open conversation, whatever was chosen. */
+export function openConversation(state: ClientState): Conversation | undefined {
   let current: Conversation | undefined;
   for (const conversation of state.conversations.values()) {
     if (conversation.summary.status !== 'open') continue;
@@ -26,57 +56,33 @@ export function currentConversation(state: ClientState): Conversation | undefine
   return current;
 }
 
-/** The id of the conversation that commands go to now, also while its first command is still on its way. */
+/** The visitor's conversation that commands go to now: the chosen one, closed or not, else the latest open one. */
+export function currentConversation(state: ClientState): Conversation | undefined {
+  const id = currentConversationId(state);
+  return id === undefined ? undefined : state.conversations.get(id);
+}
+
+/**
+ * The id of the conversation that messages go to now, also while its first command is still on its way; `undefined` when
+ * the next message begins one.
+ */
 export function currentConversationId(state: ClientState): string | undefined {
-  const current = currentConversation(state);
-  if (current) return current.summary.id;
-  for (let index = state.outbox.length - 1; index >= 0; index--) {
-    const entry = state.outbox[index]!;
-    const { type, conversationId } = entry.command;
-    if (type !== 'conversation.start' || entry.status === 'refused') continue;
-    if (!state.conversations.has(conversationId)) return conversationId;
-  }
-  return undefined;
+  const { chosen } = state;
+  if (chosen === 'new') return undefined;
+  if (chosen && (state.conversations.has(chosen) || beginnings(state).includes(chosen))) return chosen;
+  return openConversation(state)?.summary.id ?? beginnings(state).at(-1);
 }
 
-/** Messages of a conversation in order: those stored, then those on their way. */
-export function messagesOf(state: ClientState, conversationId: string): MessageView[] {
-  const conversation = state.conversations.get(conversationId);
-  const stored = new Set<string>();
-  const messages: MessageView[] = [];
-  for (const event of conversation?.events ?? []) {
-    if (event.commandId) stored.add(event.commandId);
-    if (event.type === 'message.sent') messages.push(viewOf(event, conversation!));
-  }
-  for (const { command, status, problem, queuedAt } of state.outbox) {
-    if (command.type !== 'message.send' || command.conversationId !== conversationId || stored.has(command.id))
-      continue;
-    messages.push({
-      key: command.id,
-      text: command.data.text,
-      author: { kind: state.inbox ? 'agent' : 'visitor', id: state.inbox?.me.id ?? state.visitorId ?? '' },
-      at: command.at ?? new Date(queuedAt).toISOString(),
-      status: status === 'refused' ? 'refused' : status === 'delivered' ? 'sent' : 'sending',
-      ...(problem ? { problem } : {}),
-    });
-  }
-  return messages;
+/** Ids of conversations whose first command is on its way. */
+function beginnings({ outbox, conversations }: ClientState): string[] {
+  return outbox.flatMap(({ command, status }) =>
+    command.type === 'conversation.start' && status !== 'refused' && !conversations.has(command.conversationId)
+      ? [command.conversationId]
+      : [],
+  );
 }
 
-function viewOf(event: Extract<Event, { type: 'message.sent' }>, conversation: Conversation): MessageView {
-  const { seenByAgent, seenByVisitor } = conversation.summary;
-  const seenUpTo = event.author.kind === 'visitor' ? seenByAgent : seenByVisitor;
-  return {
-    key: event.commandId ?? event.id,
-    text: event.data.text,
-    author: event.author,
-    at: event.at,
-    seq: event.seq,
-    status: event.seq <= seenUpTo ? 'seen' : 'sent',
-  };
-}
-
-/** How many messages of the other side the visitor has not seen. */
+/** How many messages of the other side the visitor has not seen, as far as they are loaded. */
 export function unreadOf(conversation: Conversation): number {
   const { seenByVisitor } = conversation.summary;
   return conversation.events.filter(
@@ -91,11 +97,30 @@ export function latestCallback(state: ClientState): Callback | undefined {
   return all.find((callback) => isActive(callback.state)) ?? all[0];
 }
 
-/** Everything that happened with a visitor, over all their conversations, oldest first. */
+/**
+ * Everything that happened with a visitor, over all their conversations, oldest first, without holes: it begins where
+ * the first of them is not loaded any further (see `olderOf`).
+ */
 export function timelineOf(state: ClientState, visitorId: string): Event[] {
-  const events: Event[] = [];
-  for (const { summary, events: own } of state.conversations.values()) {
-    if (summary.visitorId === visitorId) events.push(...own);
-  }
-  return events.sort((a, b) => a.position - b.position);
+  const own = conversationsWith(state, visitorId);
+  const begin = Math.max(0, ...own.map(loadedFrom));
+  return own
+    .flatMap(({ events }) => events.filter(({ position }) => position >= begin))
+    .sort((a, b) => a.position - b.position);
+}
+
+/** The conversation of a visitor of which older events are to be loaded next; `undefined` when all is loaded. */
+export function olderOf(state: ClientState, visitorId: string): string | undefined {
+  const incomplete = conversationsWith(state, visitorId).filter(({ complete }) => !complete);
+  incomplete.sort((a, b) => loadedFrom(b) - loadedFrom(a));
+  return incomplete[0]?.summary.id;
+}
+
+function conversationsWith(state: ClientState, visitorId: string): Conversation[] {
+  return [...state.conversations.values()].filter(({ summary }) => summary.visitorId === visitorId);
+}
+
+/** The position from which on a conversation is loaded without a hole. */
+function loadedFrom({ complete, events, summary }: Conversation): number {
+  return complete ? 0 : (events[0]?.position ?? summary.lastPosition + 1);
 }

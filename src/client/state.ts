@@ -5,6 +5,7 @@ import type {
   ConversationSummary,
   Event,
   InboxAnswer,
+  Page,
   Presence,
   Problem,
   PublicConfig,
@@ -26,9 +27,9 @@ export interface OutboxEntry {
 /** A conversation as this reader knows it. */
 export interface Conversation {
   readonly summary: ConversationSummary;
-  /** Events in order of `seq`. For agents empty until the timeline was asked for. */
+  /** The latest events, in order of `seq` and without a hole up to `summary.lastSeq`; none while none were asked for. */
   readonly events: readonly Event[];
-  /** True when `events` is the whole conversation so far. */
+  /** True when `events` is the whole conversation so far: older ones need not be loaded. */
   readonly complete: boolean;
   /** Events that came before one they follow; folded as soon as the gap is filled. */
   readonly early: readonly Event[];
@@ -45,6 +46,8 @@ export type Connection = 'idle' | 'connecting' | 'live' | 'polling' | 'offline' 
 export interface Typing {
   readonly author: Author;
   readonly until: number;
+  /** What a visitor is typing, where the site shows it to agents. */
+  readonly text?: string;
 }
 
 /** All a reader knows: the fold of events, plus what the outbox still holds, plus what travels beside the log. */
@@ -63,17 +66,33 @@ export interface ClientState {
   readonly outbox: readonly OutboxEntry[];
   /** By conversation id. */
   readonly typing: ReadonlyMap<string, Typing>;
+  /** By conversation id: everything up to this `seq` has reached a screen of the other side. */
+  readonly reached?: ReadonlyMap<string, number>;
+  /** Visitor only, by conversation id, while an answer is waited for: how many conversations are answered before. */
+  readonly queue?: ReadonlyMap<string, number>;
+  /** Agent only, by conversation id: the page its visitor is on. */
+  readonly pages?: ReadonlyMap<string, Page>;
+  /** Agent only, by conversation id: agents who have it open. */
+  readonly looking?: ReadonlyMap<string, readonly Typing[]>;
+  /** Visitor only, of this tab: where commands go. Absent: to the latest open conversation. */
+  readonly chosen?: string;
   readonly presence?: Presence;
   /** Visitor only. */
   readonly config?: PublicConfig;
   /** Agent only. */
-  readonly inbox?: Pick<InboxAnswer, 'me' | 'agents' | 'site'>;
+  readonly inbox?: Pick<InboxAnswer, 'me' | 'agents' | 'site' | 'attachments' | 'departments' | 'phone'>;
 }
 
 /** What can happen to the state. */
 export type Change =
   | { readonly type: 'events'; readonly events: readonly Event[]; readonly cursor?: string }
-  | { readonly type: 'timeline'; readonly events: readonly Event[]; readonly conversationIds: readonly string[] }
+  /**
+   * What was loaded of conversations from the device or in pages, oldest first: events as they are in the log, and what
+   * the conversations come to.
+   */
+  | { readonly type: 'loaded'; readonly events: readonly Event[]; readonly summaries: readonly ConversationSummary[] }
+  /** Where this reader goes on reading. */
+  | { readonly type: 'cursor'; readonly cursor: string }
   | { readonly type: 'queued'; readonly entry: OutboxEntry }
   | { readonly type: 'delivered'; readonly ids: readonly string[] }
   | { readonly type: 'refused'; readonly id: string; readonly problem: Problem }
@@ -81,6 +100,12 @@ export type Change =
   /** The whole outbox in the place of the one before. */
   | { readonly type: 'outbox'; readonly entries: readonly OutboxEntry[] }
   | { readonly type: 'typing'; readonly conversationId: string; readonly typing?: Typing }
+  | { readonly type: 'reached'; readonly conversationId: string; readonly upTo: number }
+  | { readonly type: 'queue'; readonly conversationId: string; readonly ahead: number }
+  | { readonly type: 'page'; readonly conversationId: string; readonly page: Page }
+  /** Somebody has it open until a moment; without one they have left. */
+  | { readonly type: 'looking'; readonly conversationId: string; readonly author: Author; readonly until?: number }
+  | { readonly type: 'chosen'; readonly chosen: string | undefined }
   | { readonly type: 'presence'; readonly presence: Presence }
   | { readonly type: 'config'; readonly config: PublicConfig }
   | { readonly type: 'inbox'; readonly inbox: InboxAnswer }
@@ -92,4 +117,6 @@ export type Change =
   /** What was read is void (another epoch): forget events and cursor, keep the outbox. */
   | { readonly type: 'reset' }
   /** Forget everything. */
-  | { readonly type: 'forget' };
+  | { readonly type: 'forget' }
+  /** Forget all conversations of a visitor. */
+  | { readonly type: 'erased'; readonly visitorId: string };

@@ -10,8 +10,13 @@ Commands:
   init          write a commented configuration file and a starter FAQ
   agent add     add somebody who answers
   agent link    make a fresh sign-in link for somebody who answers
+  backup        copy the data while the server runs
+  calls stop    make no new calls, at once; "calls start" goes on
+  hours         show who is there on a date
   faq check     look for what is wrong with the articles
   faq import    write articles of a file or a page as Markdown
+  conformance   tell which level of the protocol an endpoint reaches
+  csp           print the lines a content security policy needs
 
   deskbell <command> --help   tells more
   deskbell --version          prints the version`,
@@ -44,6 +49,25 @@ Prints a fresh sign-in link: for the first time, or when the password was forgot
 
 Options:
 ${COMMON}`,
+  backup: `Usage: deskbell backup <folder> [options]
+
+Copies the data as it stands at this moment into a new folder, while the server goes on, and checks the copy.
+The folder is a data folder: "deskbell serve --data <folder>" serves what is in it.
+
+Options:
+${COMMON}`,
+  calls: `Usage: deskbell calls stop | start [options]
+
+Stops all new calls at once, also while the server runs, or lets them go on. Calls under way are not cut off.
+
+Options:
+${COMMON}`,
+  hours: `Usage: deskbell hours 2026-12-24 [options]
+
+Shows the hours of the site, its departments and its agents on a date, holidays and calendars included.
+
+Options:
+${COMMON}`,
   'faq check': `Usage: deskbell faq check [options]
 
 Names broken links, missing translations, near-duplicates, questions nobody can find and broken articles.
@@ -61,6 +85,16 @@ Options:
       --lang TAG      language of articles that name none
       --force         write over files that are there
       --allow-private fetch from an address of a private network`,
+  conformance: `Usage: deskbell conformance <address> [options]
+
+Asks an endpoint as a widget would and tells which level it reaches, rule by rule (docs/PROTOCOL.md).
+Leaves a few conversations behind.
+
+Options:
+      --origin ORIGIN the page it is asked from (default: the endpoint's own origin)`,
+  csp: `Usage: deskbell csp <address of your server>
+
+Prints the lines a page's content security policy needs for the tag, and the tag with its integrity.`,
 };
 
 /** The help of a command; the overview for none or an unknown one. */

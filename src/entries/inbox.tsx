@@ -3,11 +3,12 @@ import {
   createIndexedDbStore,
   createTabs,
   createWake,
+  createXhrPost,
   keepAssets,
   type Clock,
 } from '../client/index.ts';
 import { parseMarkdown } from '../widget/views/faq/parseMarkdown.ts';
-import { createBell, createDrawer, renderInbox, type InboxPorts } from '../inbox/index.ts';
+import { createBell, createDesktopNotices, createDrawer, renderInbox, type InboxPorts } from '../inbox/index.ts';
 
 /** Names the inbox's own corner of the browser's storage and locks, apart from a widget on the same origin. */
 const CORNER = `${location.origin}/inbox`;
@@ -43,6 +44,7 @@ const ports: InboxPorts = {
       store,
       tabs: createTabs(window, CORNER),
       wake: createWake(window),
+      postFile: createXhrPost(window),
       onSignedOut,
     }),
   forget: kept.clear,
@@ -50,6 +52,7 @@ const ports: InboxPorts = {
   kept: createDrawer(() => localStorage, 'deskbell.inbox.'),
   drafts: createDrawer(() => sessionStorage, 'deskbell.inbox.'),
   ring: createBell(window),
+  desktop: createDesktopNotices(window),
   random: Math.random,
   readMarkdown: parseMarkdown,
   window,

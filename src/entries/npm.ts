@@ -29,5 +29,8 @@ export const {
   once,
   state,
   shutdown,
+  getVisitorId,
+  exportMyData,
+  forgetMe,
   destroy,
 } = deskbell;

@@ -1,9 +1,10 @@
 // What each `deskbell` command does.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from '../protocol/index.ts';
 import {
+  backupData,
   ConfigError,
   createAccounts,
   createNodeSecrets,
@@ -12,12 +13,16 @@ import {
   loadConfig,
   phoneNumbers,
   STARTER_FILES,
+  stopCalls,
   StorageError,
   systemClock,
   unlimited,
 } from '../server/index.ts';
 import { checkFaqCommand } from './checkFaqCommand.ts';
 import { helpFor } from './commandHelp.ts';
+import { conformanceCommand } from './conformance/conformanceCommand.ts';
+import { cspLines, type Release } from './cspLines.ts';
+import { hoursLines } from './hoursLines.ts';
 import { importFaqCommand } from './importFaqCommand.ts';
 import { createDeskbellServer, ListenError } from './server.ts';
 import { readPort, serveUntilStopped } from './serveUntilStopped.ts';
@@ -64,6 +69,7 @@ async function dispatch(words: readonly string[]): Promise<number> {
       to: { type: 'string' },
       lang: { type: 'string' },
       force: { type: 'boolean' },
+      origin: { type: 'string' },
       'allow-private': { type: 'boolean' },
     },
   });
@@ -74,8 +80,13 @@ async function dispatch(words: readonly string[]): Promise<number> {
   if (command.startsWith('init')) return init(positionals[1] ?? '.');
   if (command === 'agent add') return addAgent(values);
   if (command === 'agent link') return linkAgent(values);
+  if (command.startsWith('backup')) return backup(values, positionals[1]);
+  if (command === 'calls stop' || command === 'calls start') return switchCalls(values, command === 'calls stop');
+  if (command.startsWith('hours')) return showHours(values, positionals[1]);
   if (command === 'faq check') return checkFaq(values);
   if (command === 'faq import') return importFaq(values, positionals[2]);
+  if (command.startsWith('conformance')) return checkConformance(values, positionals[1]);
+  if (command.startsWith('csp')) return printPolicy(values, positionals[1]);
   throw new UsageError(`there is no command "${command}"; "deskbell --help" lists them.`);
 }
 
@@ -91,6 +102,7 @@ interface Values {
   readonly to?: string;
   readonly lang?: string;
   readonly force?: boolean;
+  readonly origin?: string;
   readonly 'allow-private'?: boolean;
 }
 
@@ -175,6 +187,52 @@ function importFaq(values: Values, from: string | undefined): Promise<number> {
   const { to, lang, force = false, 'allow-private': allowPrivate = false } = values;
   if (!from || !to) throw new UsageError('faq import needs a file or an address, and --to FOLDER.');
   return importFaqCommand({ from, to, lang, force, allowPrivate, print: (line) => console.log(line) });
+}
+
+function checkConformance({ origin }: Values, endpoint: string | undefined): Promise<number> {
+  if (!endpoint || !/^https?:\/\//.test(endpoint)) throw new UsageError('conformance needs an address: https://…');
+  return conformanceCommand({
+    endpoint,
+    ...(origin ? { origin } : {}),
+    fetch,
+    now: Date.now,
+    random: createSystemRandom(),
+    print: (line) => console.log(line),
+  });
+}
+
+function printPolicy(values: Values, address: string | undefined): number {
+  if (!address || !URL.canParse(address)) throw new UsageError('csp needs the address of your server: https://…');
+  const { assets } = assetsFolder(values);
+  const file = assets && join(assets, 'deskbell/release.json');
+  const release = file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Release) : undefined;
+  return say(cspLines(new URL(address).origin, release).join('\n'));
+}
+
+function backup(values: Values, to: string | undefined): number {
+  if (!to) throw new UsageError('backup needs the folder to write: deskbell backup backups/monday.');
+  const target = resolve(to);
+  const { events } = backupData({ folder: dataFolder(values), to: target, random: createSystemRandom() });
+  return say(`wrote ${target} (${events} events); "deskbell serve --data ${target}" serves it.`);
+}
+
+/** The kill switch: works while the server runs, which asks before each call. */
+async function switchCalls(values: Values, stop: boolean): Promise<number> {
+  const storage = createSqliteStorage({ folder: dataFolder(values), random: createSystemRandom() });
+  try {
+    await storage.write((transaction) => stopCalls(transaction, stop, 'command line'));
+  } finally {
+    await storage.close();
+  }
+  return say(stop ? 'No new calls are made until "deskbell calls start".' : 'Calls are made again.');
+}
+
+async function showHours(values: Values, date: string | undefined): Promise<number> {
+  if (!date) throw new UsageError('hours needs a date: deskbell hours 2026-12-24.');
+  const lines = await hoursLines(values.config ?? DEFAULT_CONFIG, dataFolder(values), date, (line) =>
+    console.error(line),
+  );
+  return say(lines.join('\n'));
 }
 
 type Accounts = ReturnType<typeof createAccounts>;

@@ -7,11 +7,16 @@ export interface Address {
 }
 
 /**
- * Listens, prints the addresses and, while the first agent has no password, a one-time sign-in link; then answers until the
+ * Listens, prints the addresses (those of `further` pages too, path by name) and, while the first agent has no password, a one-time sign-in link; then answers until the
  * process is told to stop (SIGINT, SIGTERM), ends what is under way and closes the data.
  * @throws {ListenError} one line when the address cannot be had.
  */
-export async function serveUntilStopped(server: DeskbellServer, address: Address, name = 'Deskbell'): Promise<void> {
+export async function serveUntilStopped(
+  server: DeskbellServer,
+  address: Address,
+  name = 'Deskbell',
+  further: Readonly<Record<string, string>> = {},
+): Promise<void> {
   // Listened for before anybody is told that the server is there.
   const { stopped, forget } = awaitStop();
   try {
@@ -19,6 +24,7 @@ export async function serveUntilStopped(server: DeskbellServer, address: Address
     console.log(`${name} answers at ${url}/`);
     console.log(`Inbox:  ${url}/inbox`);
     console.log(`Tag:    <script async src="${url}/deskbell.js"></script>`);
+    for (const [page, path] of Object.entries(further)) console.log(`${`${page}:`.padEnd(8)}${url}${path}`);
     const token = await server.firstSignIn();
     if (token)
       console.log(`Sign in as the first agent (works once, for 24 hours):\n        ${url}/inbox#sign-in=${token}`);

@@ -6,24 +6,40 @@ import type { Hono } from 'hono';
 import { pino, type DestinationStream } from 'pino';
 import {
   createArticleSources,
+  createBlockedNetworks,
+  createChallenges,
+  createDiskFiles,
+  createExaminer,
+  createFileSigner,
+  createScanner,
   createDeskFaq,
   createFolderAssets,
+  createHolidays,
   createKeptCopies,
   createMemoryLimits,
   createNodeSecrets,
   createServer,
   createSqliteStorage,
   createSystemRandom,
+  createWebhookPost,
+  createWebhooks,
+  isPublicAddress,
+  limitBodyTime,
   loadConfig,
   noFaq,
   phoneNumbers,
   systemClock,
   unlimited,
+  webhookEndpoints,
   type Accounts,
+  type AttachmentPorts,
   type Log,
+  type Random,
 } from '../server/index.ts';
+import type { Config } from '../protocol/index.ts';
 import { checkAlternative } from './checkAlternative.ts';
 import { createFaqSearch } from './createFaqSearch.ts';
+import { openChannelPorts } from './openChannelPorts.ts';
 
 export { ConfigError, StorageError } from '../server/index.ts';
 
@@ -78,9 +94,13 @@ export async function createDeskbellServer(options: DeskbellServerOptions = {}):
   const log = createLog(options);
   const { config, base } = loadConfig(options.config ?? 'deskbell.config.json');
   const data = resolve(options.data ?? '.deskbell');
+  const endpoints = webhookEndpoints(config.webhooks, process.env);
   const articles = config.faq
     ? createArticleSources({
-        config: config.faq,
+        config: {
+          ...config.faq,
+          privateAddresses: config.faq.privateAddresses || config.server.allowPrivateAddresses,
+        },
         base,
         siteLocale: config.site.locale,
         clock: systemClock,
@@ -96,12 +116,28 @@ export async function createDeskbellServer(options: DeskbellServerOptions = {}):
   });
   const secrets = createNodeSecrets();
   const faq = createDeskFaq(articles ?? noFaq, storage.reads, secrets);
+  const holidays = createHolidays({
+    config,
+    base,
+    clock: systemClock,
+    copies: createKeptCopies(join(data, 'calendar-copies')),
+    permits: config.server.allowPrivateAddresses ? () => true : isPublicAddress,
+    warn: (message) => log.warn({}, message),
+  });
+  // Before anything asks whether the site is open.
+  await holidays.start();
   const server = createServer({
     config,
     storage,
     faq,
     faqSearch: createFaqSearch(),
     harms: checkAlternative,
+    attachments: await openAttachments(join(data, 'attachments'), config, random, log),
+    calls: {
+      challenges: createChallenges({ clock: systemClock, random }),
+      isBlocked: createBlockedNetworks(config.callback.blocked.addresses),
+    },
+    channels: openChannelPorts({ config, data, env: process.env, random, log }),
     log,
     clock: systemClock,
     random,
@@ -112,7 +148,17 @@ export async function createDeskbellServer(options: DeskbellServerOptions = {}):
     ...(options.site ? { site: options.site } : {}),
     ...(options.metricsToken ? { metricsToken: options.metricsToken } : {}),
   });
-  await Promise.all([server.start(), articles?.start()]);
+  const anywhere = config.server.allowPrivateAddresses;
+  const permits = anywhere ? () => true : isPublicAddress;
+  const webhooks = createWebhooks({
+    endpoints,
+    storage,
+    clock: systemClock,
+    random,
+    open: ({ url }) => createWebhookPost({ url, permits }),
+    log,
+  });
+  await Promise.all([server.start(), articles?.start(), webhooks.start()]);
   const { accounts, app } = server;
   if ((await storage.reads.agents()).length === 0) {
     await accounts.add(options.firstAgent ?? { name: 'Support', email: 'support@localhost' });
@@ -126,11 +172,13 @@ export async function createDeskbellServer(options: DeskbellServerOptions = {}):
     overrideGlobalObjects: false,
     serverOptions: {
       headersTimeout: 8_000,
-      requestTimeout: 15_000,
+      // Bodies have limits of their own: files may take longer than commands.
+      requestTimeout: 0,
       connectionsCheckingInterval: 1_000,
       keepAliveTimeout: 65_000,
     },
   }) as import('node:http').Server;
+  limitBodyTime(http);
 
   return {
     accounts,
@@ -142,16 +190,33 @@ export async function createDeskbellServer(options: DeskbellServerOptions = {}):
     },
     async close() {
       server.close();
+      webhooks.stop();
       articles?.close();
+      holidays.close();
       await closeHttp(http);
       await storage.close();
     },
   };
 }
 
+/** Files of conversations, in a folder of the data. */
+async function openAttachments(folder: string, config: Config, random: Random, log: Log): Promise<AttachmentPorts> {
+  const { scan } = config.chat.attachments;
+  const onError = (error: unknown) => log.error({ err: error }, 'a file could not be scanned');
+  return {
+    files: createDiskFiles(folder),
+    examine: await createExaminer({
+      folder: join(folder, 'incoming'),
+      ...(scan ? { scan: createScanner(scan, onError) } : {}),
+    }),
+    signer: createFileSigner(folder, random),
+  };
+}
+
 function createLog({ logLevel = 'info', logTo }: DeskbellServerOptions): Log {
   const settings = { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  return logTo ? pino(settings, logTo) : pino(settings);
+  // Written beside the work: a line a request, each waited for, would cost a tenth of what the server can take.
+  return pino(settings, logTo ?? pino.destination({ fd: 1, sync: false, minLength: 4_096, periodicFlush: 200 }));
 }
 
 function listen(http: import('node:http').Server, host: string, port: number): Promise<{ url: string }> {

@@ -1,7 +1,9 @@
 import { keepAssets } from '../client/keepAssets.ts';
 import { createIndexedDbStore } from '../client/stores/indexedDbStore.ts';
 import { createTabs } from '../client/tabs.ts';
-import { createVisitorClient } from '../client/createVisitorClient.ts';
+import { createVisitorClient, type VisitorClientOptions } from '../client/createVisitorClient.ts';
+import { createXhrPost } from '../client/createXhrPost.ts';
+import { sendWhenOnline } from '../client/sendWhenOnline.ts';
 import { createWake } from '../client/wake.ts';
 import type { LauncherOptions } from '../widget/launcher/contract.ts';
 import type { MountedLauncher } from '../widget/launcher/mountLauncher.ts';
@@ -12,6 +14,8 @@ import { startPlace } from '../widget/panel/startPlace.ts';
 import { watchClient } from '../widget/panel/watchClient.ts';
 import { ChannelBar } from '../widget/views/home/ChannelBar.tsx';
 import { keepFaq } from '../widget/views/faq/keepFaq.ts';
+import { watchAnswers } from '../widget/views/chat/preview/watchAnswers.ts';
+import { forgetDrafts } from '../widget/views/chat/forgetDrafts.ts';
 import { watchSearchKey } from '../widget/views/faq/watchSearchKey.ts';
 import { withPageArticles } from '../widget/views/faq/withPageArticles.ts';
 import { OngoingCards } from '../widget/views/home/OngoingCards.tsx';
@@ -52,16 +56,23 @@ export function createVisitor(
     store: createIndexedDbStore(frame, endpoint),
     tabs: createTabs(window, endpoint),
     wake: createWake(window),
+    postFile: createXhrPost(frame),
+    choice: keepChoice(frame, `deskbell:${endpoint}:chosen`),
   });
   const kept = keepFaq(bare, { endpoint, caches: () => frame.caches, answered: () => answered });
   const client = withPageArticles(kept, {
     read: async () => (await import('../widget/views/faq/readPage.ts')).readPage(document, faq),
     answered: () => answered,
   });
-  if (worker !== undefined) keepAssets(window, endpoint);
+  const stopSending =
+    worker === undefined ? undefined : sendWhenOnline(client, window, keepAssets(window, endpoint).sendLater);
   const live = { ChannelBar, OngoingCards, WhoIsIn };
+  const forget = async (everywhere?: boolean) => {
+    await client.forget(everywhere);
+    forgetDrafts(frame);
+  };
   return {
-    client,
+    client: { ...client, forget },
     live,
     startPlace: () => startPlace(client.state()),
     perform: (method, args, tools) => performMethod(method, method === 'follow' ? [location.hash] : args, tools),
@@ -70,10 +81,53 @@ export function createVisitor(
       const openSearch = () => void bell.deskbell?.perform('open', ['home']);
       const stopHearing = watchSearchKey({ document: frame.document, page: window, hotkey, openSearch });
       const stopWatching = watchClient(client, host, words);
+      const stopFollowing = followPage(client.page);
+      const stopAnswers = watchAnswers({
+        client,
+        host,
+        frame,
+        words,
+        isOpen: () => bell.deskbell?.state().open ?? false,
+        openChat: () => void bell.deskbell?.perform('open', ['chat']),
+      });
       return () => {
         stopHearing();
+        stopSending?.();
         stopWatching();
+        stopFollowing();
+        stopAnswers();
       };
     },
+  };
+}
+
+/** What this tab has chosen lasts as long as the tab, where the browser lets us; nothing is written before a choice. */
+function keepChoice(frame: Window, key: string): NonNullable<VisitorClientOptions['choice']> {
+  const tried = <Value>(work: () => Value): Value | undefined => {
+    try {
+      return work();
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    get: () => tried(() => frame.sessionStorage.getItem(key)) ?? undefined,
+    set: (chosen) =>
+      void tried(() =>
+        chosen === undefined ? frame.sessionStorage.removeItem(key) : frame.sessionStorage.setItem(key, chosen),
+      ),
+  };
+}
+
+/** Calls back when the page's address changes without a load. */
+function followPage(changed: () => void): () => void {
+  const { navigation } = window as { navigation?: EventTarget };
+  // The page sets its title right after it has changed its address.
+  const soon = () => void setTimeout(changed, 300);
+  navigation?.addEventListener('currententrychange', soon);
+  window.addEventListener('popstate', soon);
+  return () => {
+    navigation?.removeEventListener('currententrychange', soon);
+    window.removeEventListener('popstate', soon);
   };
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { AgentClient, ClientState } from '../client/index.ts';
+import type { Drafts } from './chat/drafts.ts';
 import type { ArticleDraft } from './faq/articleDraft.ts';
 import type { Times } from './createTimes.ts';
 import type { InboxPorts } from './ports.ts';
@@ -30,8 +31,22 @@ export interface InboxContext {
   readonly articlesRound: number;
   /** Makes it rise. */
   articlesChanged(): void;
-  /** Goes to a visitor, or back to the list. */
-  open(visitorId?: string): void;
+  /** Goes to a visitor, or back to the list; `at` is the message to show. */
+  open(visitorId?: string, at?: Place): void;
+  /** What was written and not sent. */
+  readonly drafts: Drafts;
+  /** Shows a message of the visitor who is open. */
+  goTo(place: Place): void;
+  /** Opens the canned replies. */
+  manageReplies(): void;
+  /** Begins a reply to a message of the visitor who is open. */
+  answerTo(place: Place): void;
+}
+
+/** A place in the log: an event of a conversation. */
+export interface Place {
+  readonly conversationId: string;
+  readonly seq: number;
 }
 
 /** The context through which all parts reach the inbox. */

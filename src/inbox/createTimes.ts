@@ -14,6 +14,8 @@ export interface Times {
   day(moment: string, now: number): string;
   /** What a list has room for: `14:05`, `Yesterday`, `Fri` or `3 Nov`. */
   brief(moment: string, now: number): string;
+  /** A moment to come, milliseconds: `17:00`, `Mon 23 Nov, 09:00`. */
+  moment(moment: number, now: number): string;
   /** `20 November 2026, 14:05`. */
   full(moment: string): string;
   /** How long: `< 1 min`, `3 min`, `2 h`, `4 days`. */
@@ -74,6 +76,11 @@ export function createTimes(locale: string, timeZone: string, words: Words): Tim
       const past = now - Date.parse(moment);
       if (past < 6 * DAY) return format('weekday', { weekday: 'short' }).format(new Date(moment));
       return format('date', { day: 'numeric', month: 'short' }).format(new Date(moment));
+    },
+    moment(moment, now) {
+      if (dayKey(moment) === dayKey(now)) return clock(moment);
+      const day = format('slot', { weekday: 'short', day: 'numeric', month: 'short' });
+      return `${day.format(new Date(moment))}, ${clock(moment)}`;
     },
     full: (moment) =>
       format('full', { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(moment)),

@@ -1,4 +1,5 @@
 import type { AgentClient, Clock, Fetch } from '../client/index.ts';
+import type { DesktopNotices } from './alerts/createDesktopNotices.ts';
 
 /** A drawer for short texts by key. A blocked or full storage must not throw: the drawer then forgets. */
 export interface Drawer {
@@ -38,6 +39,8 @@ export interface InboxPorts {
   readonly drafts: Drawer;
   /** Sounds the bell, when the browser lets it. */
   ring(): void;
+  /** Notices of the device, outside of the page. */
+  readonly desktop: DesktopNotices;
   /** From 0 to 1, not 1 itself. */
   random(): number;
   /** Reads light Markdown into a tree, as visitors' widgets do; for the preview of an article. */

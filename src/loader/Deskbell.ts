@@ -93,6 +93,12 @@ export interface DeskbellMethods {
   state(): DeskbellState;
   /** Forgets the visitor on this device, for a shared computer or after signing out. The bell stays. */
   shutdown(): Promise<void>;
+  /** The visitor's id at the endpoint; `undefined` before they have written. */
+  getVisitorId(): Promise<string | undefined>;
+  /** Everything the endpoint keeps of the visitor, as JSON; `undefined` before they have written. */
+  exportMyData(): Promise<unknown>;
+  /** Has the endpoint erase the visitor with everything that is theirs, then forgets them on this device. */
+  forgetMe(): Promise<void>;
   /** Takes the widget off the page. What the device keeps stays. */
   destroy(): Promise<void>;
 }

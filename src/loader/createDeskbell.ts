@@ -1,9 +1,5 @@
 import type { Deskbell, DeskbellOptions, Launcher } from './Deskbell.ts';
 
-/** The methods that need the bell. */
-const FORWARDED =
-  'open close toggle search openArticle requestCallback newMessage prefill sendMessage setLocale setTheme shutdown';
-
 type Methods = Record<string, (...args: unknown[]) => unknown>;
 
 /**
@@ -69,10 +65,14 @@ export function createDeskbell(
       reset();
     },
   };
-  for (const method of FORWARDED.split(' ')) methods[method] = (...args) => call(method, args);
   reset();
-  return Object.assign(
-    (method: string, ...args: unknown[]) => methods[method]?.(...args),
-    methods,
-  ) as unknown as Deskbell;
+  // Every other name is the bell's own affair. What a function has by itself stays, and it is no promise.
+  const deskbell: Methods = new Proxy((method: string, ...args: unknown[]) => deskbell[method]!(...args), {
+    get: (plain, name) =>
+      methods[name as string] ??
+      (name in plain || !/^(?!then)\w+$/.test(String(name))
+        ? Reflect.get(plain, name)
+        : (...args: unknown[]) => call(name as string, args)),
+  }) as never;
+  return deskbell as never;
 }

@@ -27,6 +27,29 @@ export interface EventsAnswer {
   readonly serverTime: string;
 }
 
+/**
+ * The answer of `GET /v1/callback/challenge`: a brake, solved by the visitor's device. Find a whole number `n`, beginning
+ * at 0, for which PBKDF2-HMAC-SHA-256 of the password `n` (in decimal digits) with `salt` (its UTF-8 bytes) and
+ * `iterations` gives 32 bytes that begin with `bits` zero bits. The `proof` of `callback.request` is `<token>.<n>`.
+ */
+export interface ChallengeAnswer {
+  /** Opaque to the visitor; signed, short-lived, good once. */
+  readonly token: string;
+  readonly salt: string;
+  readonly iterations: number;
+  readonly bits: number;
+  readonly serverTime: string;
+}
+
+/** The answer of `GET /v1/callback/{id}/links`, for the visitor whose callback it is: addresses that need no token. */
+export interface CallLinksAnswer {
+  /** The page on which the call can be moved and cancelled, on any device. */
+  readonly manage: string;
+  /** The slot as a calendar file (`text/calendar`); absent for a call without a slot. */
+  readonly calendar?: string;
+  readonly serverTime: string;
+}
+
 /** An article of the FAQ. */
 export interface Article {
   /** Stable slug, the same in every language. */
@@ -48,10 +71,33 @@ export interface FaqAnswer {
   readonly articles: readonly Article[];
 }
 
+/** The answer of `GET /v1/callback/{id}/links`: addresses that open without an account, for whoever has them. */
+export interface CallbackLinks {
+  /** The page of the call: to look at it, move it, cancel it. */
+  readonly manage: string;
+  /** The calendar file, when the call has a slot. */
+  readonly calendar?: string;
+}
+
 /** The answer of `GET /v1/callback/slots?from=&days=&tz=`. */
 export interface SlotsAnswer {
   readonly slots: readonly Slot[];
   readonly serverTime: string;
+}
+
+/** The answer of `GET /v1/agent/hours?date=&days=`: who is there when. Times are ISO 8601 in UTC. */
+export interface HoursAnswer {
+  readonly rows: readonly {
+    readonly of: 'site' | 'department' | 'agent';
+    /** The department's id or the agent's e-mail address. */
+    readonly id?: string;
+    readonly timeZone: string;
+    readonly days: readonly {
+      readonly date: string;
+      readonly holiday: boolean;
+      readonly spans: readonly { readonly start: string; readonly end: string }[];
+    }[];
+  }[];
 }
 
 /** Who is in, told by the stream whenever it changes and part of `GET /v1/config`. */
@@ -150,6 +196,14 @@ export interface PageSignal {
   readonly page: Page;
 }
 
+/** An agent has the conversation open. From agents to agents; visitors neither send nor get it. */
+export interface LookingSignal {
+  readonly type: 'looking';
+  readonly conversationId: string;
+  /** False when they have gone elsewhere; repeated every 20 seconds while true. */
+  readonly looking: boolean;
+}
+
 /** Everything up to `upTo` has reached the other side's screen. Made by the server, taken from nobody. */
 export interface DeliveredSignal {
   readonly type: 'delivered';
@@ -165,7 +219,7 @@ export interface QueueSignal {
 }
 
 /** Something worth knowing now and not worth storing; body of `POST /v1/signals` and `event: signal` on the stream. */
-export type Signal = TypingSignal | PageSignal | DeliveredSignal | QueueSignal;
+export type Signal = TypingSignal | PageSignal | LookingSignal | DeliveredSignal | QueueSignal;
 
 /** A signal as it reaches the other side. */
 export type SignalFrame = Signal & { readonly author: Author };
@@ -193,6 +247,8 @@ export interface InboxAnswer {
   readonly departments?: readonly { readonly id: string; readonly name: Wording }[];
   /** How calls are made: `manual` means that agents dial themselves. */
   readonly phone?: 'manual' | 'simulated' | 'webhook' | 'twilio';
+  /** What files are taken; absent when none are. */
+  readonly attachments?: NonNullable<NonNullable<PublicConfig['chat']>['attachments']>;
   /** Conversations in which a visitor has asked for something, newest activity first. */
   readonly conversations: readonly ConversationSummary[];
   readonly cursor: string;
@@ -232,6 +288,8 @@ export interface StreamFrames {
   readonly signal: SignalFrame;
   /** After `hello` and whenever it changes. */
   readonly presence: Presence;
+  /** Agents only: everything of a visitor was erased; forget it. */
+  readonly erased: { readonly visitorId: string };
   /** Agents only: after `hello` and whenever somebody comes, goes or switches. */
   readonly agents: readonly AgentProfile[];
 }

@@ -61,6 +61,20 @@ export function stepCallback(state: CallbackState, step: CallbackStep): Callback
   return STEPS[step].from.includes(state) ? STEPS[step].to : undefined;
 }
 
+/**
+ * Of those asked, one has said no: the others are asked still, without `declined` leading anywhere. When nobody is left
+ * it goes back to where it was: to the queue, or, when its promise was broken before, to `missed_by_agent`.
+ */
+export function afterDecline(
+  { state, offer, missedAt }: Pick<Callback, 'state' | 'offer' | 'missedAt'>,
+  agentId: string | undefined,
+): { readonly state: CallbackState; readonly offer?: NonNullable<Callback['offer']> } | undefined {
+  if (stepCallback(state, 'declined') === undefined) return undefined;
+  const left = agentId === undefined ? [] : (offer?.agentIds ?? []).filter((id) => id !== agentId);
+  if (offer && left.length > 0) return { state, offer: { agentIds: left, until: offer.until } };
+  return { state: missedAt === undefined ? 'requested' : 'missed_by_agent' };
+}
+
 /** True while a callback still asks something of an agent or the visitor. */
 export function isActive(state: CallbackState): boolean {
   return !ENDS.includes(state);
@@ -106,10 +120,18 @@ export interface Callback {
   readonly notBefore?: string;
   /** Begin and end of the slot, when one was picked. */
   readonly slot?: Slot;
+  /** When the slot was picked, where that was later than the request. */
+  readonly pickedAt?: string;
   /** Whom it is offered to, and until when. */
   readonly offer?: { readonly agentIds: readonly string[]; readonly until: string };
   /** Agents who were offered it since it was last in the queue and did not take it. */
   readonly passedBy?: readonly string[];
+  /** Everybody was asked since it was last in the queue. */
+  readonly askedAll?: true;
+  /** When its promise was broken. */
+  readonly missedAt?: string;
+  /** When its visitor was reminded of the slot. */
+  readonly remindedAt?: string;
   /** The agent who has claimed it. */
   readonly agent?: { readonly id: string; readonly name: string };
   readonly claimedAt?: string;

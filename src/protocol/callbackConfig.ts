@@ -17,7 +17,11 @@ export const words = v.union([
 /** An address on the web. */
 export const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\//, 'must begin with https:// or http://'));
 /** A secret, or `env:NAME` of the variable that holds it. */
-export const secret = v.pipe(v.string(), v.minLength(16), v.maxLength(200));
+export const secret = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.check((text) => /^env:\w+$/.test(text) || text.length >= 16, 'must have 16 characters or be like "env:NAME"'),
+);
 
 /** How calls are really made. Secrets may be written as `env:NAME`, to be read from the environment. */
 const phoneSchema = v.variant('kind', [

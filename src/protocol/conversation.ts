@@ -1,4 +1,4 @@
-import { stepCallback, type Callback, type CallbackStep } from './callback.ts';
+import { afterDecline, stepCallback, type Callback, type CallbackStep } from './callback.ts';
 import type { Page } from './commands.ts';
 import type { Event } from './events.ts';
 
@@ -171,6 +171,7 @@ export function foldCallbacks(callbacks: readonly Callback[], event: Event): rea
 
 function moveCallback(callback: Callback, event: Event): Callback {
   if (event.type === 'callback.rated') return { ...callback, rating: event.data.rating };
+  if (event.type === 'callback.reminded') return { ...callback, remindedAt: event.at };
   const step = event.type.slice('callback.'.length);
   if (!STEP_EVENTS.has(step)) return callback;
   const state = stepCallback(callback.state, step as CallbackStep);
@@ -180,26 +181,37 @@ function moveCallback(callback: Callback, event: Event): Callback {
   const { at } = event;
   switch (event.type) {
     case 'callback.offered':
-      return { ...next, offer: { agentIds: event.data.agentIds, until: event.data.until } };
+      return {
+        ...next,
+        offer: { agentIds: event.data.agentIds, until: event.data.until },
+        ...(event.data.all ? { askedAll: true } : {}),
+      };
     case 'callback.declined': {
       const passed = event.data.agentId ? [event.data.agentId] : (offer?.agentIds ?? []);
-      return { ...next, passedBy: [...new Set([...(callback.passedBy ?? []), ...passed])] };
+      const passedBy = [...new Set([...(callback.passedBy ?? []), ...passed])];
+      return { ...next, ...afterDecline(callback, event.data.agentId), passedBy };
     }
     case 'callback.claimed':
       return { ...next, agent: event.data.agent, claimedAt: at };
     case 'callback.released':
-      return queued(next);
+      return { ...queued(next), state: next.missedAt === undefined ? 'requested' : 'missed_by_agent' };
     case 'callback.ringing_agent':
     case 'callback.ringing_visitor':
       return { ...next, ringingAt: at };
     case 'callback.connected':
       return { ...next, connectedAt: at };
-    case 'callback.rescheduled':
-      return queued({ ...next, when: 'slot', dueAt: event.data.dueAt, slot: event.data.slot });
+    case 'callback.missed_by_agent': {
+      const passedBy = [...new Set([...(callback.passedBy ?? []), ...(offer?.agentIds ?? [])])];
+      return { ...next, missedAt: at, ...(passedBy.length > 0 ? { passedBy } : {}) };
+    }
+    case 'callback.rescheduled': {
+      const { notBefore: _before, remindedAt: _reminded, ...rest } = onTime(queued(next));
+      return { ...rest, when: 'slot', dueAt: event.data.dueAt, slot: event.data.slot, pickedAt: at };
+    }
     case 'callback.delayed':
-      return queued({ ...next, dueAt: event.data.dueAt, notBefore: event.data.dueAt });
+      return { ...onTime(queued(next)), dueAt: event.data.dueAt, notBefore: event.data.dueAt };
     case 'callback.retried':
-      return queued({ ...next, dueAt: event.data.dueAt });
+      return { ...onTime(queued(next)), dueAt: event.data.dueAt };
     case 'callback.missed_by_visitor': {
       const { reason, retryAt } = event.data;
       const attempts = (callback.attempts ?? 0) + 1;
@@ -226,7 +238,14 @@ function queued(callback: Callback): Callback {
     endedAt: _ended,
     reason: _reason,
     passedBy: _passed,
+    askedAll: _asked,
     ...rest
   } = callback;
+  return rest;
+}
+
+/** With a new promise: the broken one counts no more. */
+function onTime(callback: Callback): Callback {
+  const { missedAt: _, ...rest } = callback;
   return rest;
 }

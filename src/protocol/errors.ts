@@ -194,6 +194,8 @@ export interface Problem {
   readonly commandId?: string;
   /** Seconds to wait before the next try; the same figure as the `Retry-After` header. */
   readonly retryAfter?: number;
+  /** With `callback_unverified`: what the desk wants to see first. A code has been sent when it is `code`. */
+  readonly needs?: 'proof' | 'code';
   /** The id of the request, as in the server's log. */
   readonly instance?: string;
 }
@@ -203,6 +205,7 @@ export interface ProblemParticulars {
   detail?: string;
   commandId?: string;
   retryAfter?: number;
+  needs?: 'proof' | 'code';
   instance?: string;
 }
 

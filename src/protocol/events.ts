@@ -68,7 +68,13 @@ export interface EventData {
     readonly slot?: Slot;
   };
   /** Agents are asked to take it, until a moment. */
-  'callback.offered': { readonly callbackId: string; readonly agentIds: readonly string[]; readonly until: string };
+  'callback.offered': {
+    readonly callbackId: string;
+    readonly agentIds: readonly string[];
+    readonly until: string;
+    /** Everybody who could take it is asked. */
+    readonly all?: true;
+  };
   /** They did not: `agentId` when one said so, none when the time ran out. */
   'callback.declined': { readonly callbackId: string; readonly agentId?: string; readonly reason?: CallbackReason };
   'callback.claimed': { readonly callbackId: string; readonly agent: { readonly id: string; readonly name: string } };

@@ -1,6 +1,7 @@
 // The words both sides speak: commands, events, config, limits, error codes and their checks. Pure: no DOM, no Node, no clock.
 export * from './answers.ts';
 export * from './attachments.ts';
+export * from './blockAnswers.ts';
 export * from './blocks.ts';
 export * from './callback.ts';
 export * from './callbackCommands.ts';
@@ -14,6 +15,7 @@ export * from './errors.ts';
 export * from './events.ts';
 export * from './faqConfig.ts';
 export * from './faqReport.ts';
+export * from './history.ts';
 export * from './ids.ts';
 export * from './limits.ts';
 export * from './writtenArticles.ts';

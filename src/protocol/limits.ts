@@ -32,6 +32,8 @@ export const LIMITS = {
   streamDeadMs: 45_000,
   /** Milliseconds a "typing" signal holds without being repeated. */
   typingMs: 6_000,
+  /** Milliseconds a "looking" signal holds without being repeated. */
+  lookingMs: 45_000,
   /** Days ahead for which slots are offered in one answer. */
   slotDays: 14,
 } as const;

@@ -5,6 +5,11 @@ declare module '*.css?inline' {
 
 declare module 'virtual:phone-metadata' {
   import type { MetadataJson } from 'libphonenumber-js/core';
-  /** By ISO 3166 code: fetches that country's numbering plan. */
+  /** By the main country of a calling code (ISO 3166): fetches the numbering plans of all countries that share it. */
   export const loadMetadata: Readonly<Record<string, () => Promise<{ metadata: MetadataJson }>>>;
+}
+
+declare module 'virtual:emoji' {
+  /** By language: fetches its emoji as text, see `readEmoji`. */
+  export const loaders: Readonly<Record<string, () => Promise<{ readonly data: string }>>>;
 }

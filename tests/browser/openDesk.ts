@@ -10,6 +10,12 @@ export interface Desk {
   conversations(word: string): Promise<string[]>;
   /** Answers in a conversation. */
   say(conversationId: string, text: string): Promise<void>;
+  /** Says many things in a row, fifty in a request. */
+  sayAll(conversationId: string, all: readonly { readonly text: string }[]): Promise<void>;
+  /** Sends any command of an agent's. */
+  command(type: string, conversationId: string, data: unknown): Promise<void>;
+  /** Everything stored of a conversation, in order. */
+  events(conversationId: string): Promise<Event[]>;
 }
 
 /** Signs in by the link the demo has printed. */
@@ -25,7 +31,7 @@ export async function openDesk(demo: Demo): Promise<Desk> {
     return answer;
   }
 
-  async function messages(word: string): Promise<Extract<Event, { type: 'message.sent' }>[]> {
+  async function readAll(): Promise<Event[]> {
     const events: Event[] = [];
     for (let since = '', more = true; more; ) {
       const answer = await fetch(`${demo.url}/v1/agent/events${since && `?since=${since}`}`, { headers });
@@ -34,15 +40,29 @@ export async function openDesk(demo: Demo): Promise<Desk> {
       since = page.cursor;
       more = page.more;
     }
-    return events.filter((event) => event.type === 'message.sent').filter(({ data }) => data.text.startsWith(word));
+    return events;
+  }
+
+  async function messages(word: string): Promise<Extract<Event, { type: 'message.sent' }>[]> {
+    const sent = (await readAll()).filter((event) => event.type === 'message.sent');
+    return sent.filter(({ data }) => data.text.startsWith(word));
+  }
+
+  async function command(type: string, conversationId: string, data: unknown): Promise<void> {
+    await post('/v1/agent/commands', { commands: [{ id: randomUUID(), type, conversationId, data }] });
   }
 
   return {
     texts: async (word) => (await messages(word)).map(({ data }) => data.text),
     conversations: async (word) => [...new Set((await messages(word)).map((event) => event.conversationId))],
-    async say(conversationId, text) {
-      const command = { id: randomUUID(), type: 'message.send', conversationId, data: { text } };
-      await post('/v1/agent/commands', { commands: [command] });
+    say: (conversationId, text) => command('message.send', conversationId, { text }),
+    async sayAll(conversationId, all) {
+      const commands = all.map((data) => ({ id: randomUUID(), type: 'message.send', conversationId, data }));
+      for (let at = 0; at < commands.length; at += 50) {
+        await post('/v1/agent/commands', { commands: commands.slice(at, at + 50) });
+      }
     },
+    command,
+    events: async (id) => (await readAll()).filter(({ conversationId }) => conversationId === id),
   };
 }

@@ -43,6 +43,10 @@ export async function startDemo(): Promise<Demo> {
       child.once('exit', (code) => reject(new Error(`The demo ended with ${code}: ${printed}`)));
     });
     await ready(`http://127.0.0.1:${port}/healthz`);
+    // The link is made after the address was printed; an agent with a password is given none.
+    for (let tries = 0; tries < 50 && !printed.includes('#sign-in='); tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 
   await start();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './launchBrowser.ts';
 import { seatAgent, seatVisitor, sees, type Person, type Visitor } from './people.ts';
+import { takePhones } from './phones.ts';
 import { startDemo, type Demo } from './startDemo.ts';
 import { startNpmPage } from './startNpmPage.ts';
 
@@ -102,15 +103,15 @@ describe.each(pages)('the story of a visitor and an agent, by %s', (how, url, ph
     expect(first).toBeLessThanOrEqual(28);
     await visitor.photograph(shot('4-countdown'));
 
-    const card = agent.page.getByRole('article').filter({ hasText: phone.slice(-3) });
-    await card.getByRole('button', { name: 'Claim' }).click();
-    await sees(panel.getByText(/Anna.* takes your call/));
+    await agent.page.getByRole('button', { name: 'Take the call' }).click();
+    await sees(panel.getByText(/Anna/));
     await agent.photograph(shot('4-claimed-inbox'));
-    await card.getByRole('button', { name: 'I’m calling' }).click();
+    const phones = takePhones(demo);
+    await phones.pickUp('+48221234501');
     await sees(panel.getByText('Your phone is ringing'));
-    await card.getByRole('button', { name: 'Connected' }).click();
+    await phones.act(await phones.until(`+${phone}`, 'ringing'), 'answer');
     await sees(panel.getByText('You are talking'));
-    await card.getByRole('button', { name: 'Completed' }).click();
+    await phones.act(await phones.until(`+${phone}`, 'bridged'), 'hangup');
     await sees(panel.getByText('How was the call?'));
     await visitor.photograph(shot('5-completed'));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createOutbox, nextBatch } from '../../src/client/outbox.ts';
+import { nextBatch } from '../../src/client/nextBatch.ts';
+import { createOutbox } from '../../src/client/outbox.ts';
 import type { OutboxEntry } from '../../src/client/index.ts';
 import { createStateBox } from '../../src/client/stateBox.ts';
 import { problem, type Command } from '../../src/protocol/index.ts';

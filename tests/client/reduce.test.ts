@@ -90,4 +90,40 @@ describe('reduce', () => {
     reduce(state, { type: 'reset' });
     expect(JSON.stringify([...state.conversations])).toBe(before);
   });
+
+  it('keeps a window without a hole that never goes back, whatever pages and events come in whatever order', () => {
+    const events = conversationOf(30);
+    const upTo = (seq: number) => [...take(EMPTY_STATE, events.slice(0, seq)).conversations.values()][0]!.summary;
+    const pieces = fc.record({
+      from: fc.integer({ min: 1, max: 30 }),
+      length: fc.integer({ min: 0, max: 12 }),
+      told: fc.option(fc.integer({ min: 1, max: 30 })),
+      live: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 25 }), (all) => {
+        let state: ClientState = EMPTY_STATE;
+        let last = 0;
+        for (const { from, length, told, live } of all) {
+          const some = events.slice(from - 1, from - 1 + length);
+          state = live
+            ? take(state, some)
+            : reduce(state, { type: 'loaded', events: some, summaries: told === null ? [] : [upTo(told)] });
+          const copy = state.conversations.get(CONVERSATION);
+          if (!copy) continue;
+          const { lastSeq } = copy.summary;
+          expect(lastSeq).toBeGreaterThanOrEqual(last);
+          last = lastSeq;
+          const first = lastSeq - copy.events.length + 1;
+          expect(copy.events.map(({ seq }) => seq)).toEqual(copy.events.map((_, index) => first + index));
+          expect(copy.complete).toBe(first === 1);
+          expect(copy.early.every(({ seq }) => seq > lastSeq + 1)).toBe(true);
+          expect(copy.summary).toEqual(upTo(lastSeq));
+        }
+        const whole = take(reduce(state, { type: 'loaded', events, summaries: [upTo(30)] }), events);
+        expect(whole.conversations).toEqual(take(EMPTY_STATE, events).conversations);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { createIndexedDbStore, sessionMarker, type StoreWindow } from '../../src
 import { createMemoryStore } from '../../src/client/stores/memoryStore.ts';
 import type { ClientStore } from '../../src/client/ports.ts';
 import type { OutboxEntry } from '../../src/client/state.ts';
-import type { Event } from '../../src/protocol/index.ts';
+import type { ConversationSummary, Event } from '../../src/protocol/index.ts';
 
 const ENDPOINT = 'https://desk.example';
 
@@ -33,8 +33,11 @@ const event = (id: string, position: number): Event => ({
   data: { text: id },
 });
 
+/** What the conversation comes to at an event. */
+const summaryAt = (lastSeq: number) => ({ id: 'c', lastSeq }) as ConversationSummary;
+
 const stores: [string, () => ClientStore][] = [
-  ['memory', createMemoryStore],
+  ['memory', () => createMemoryStore()],
   ['IndexedDB', () => createIndexedDbStore(createWindow(), ENDPOINT)],
 ];
 
@@ -42,7 +45,7 @@ describe.each(stores)('the %s store', (_name, create) => {
   it('gives back what was kept, events by position and commands in the order they were queued', async () => {
     const store = create();
     await store.putSession({ token: 't', visitorId: 'v' });
-    await store.putEvents([event('b', 2), event('a', 1)], 'e.2');
+    await store.putEvents([event('b', 2), event('a', 1)], 'e.2', [summaryAt(2)]);
     await store.putOutbox([entry('second', 20), entry('first', 10)]);
     const saved = await store.load();
     expect(saved.session).toEqual({ token: 't', visitorId: 'v' });
@@ -51,10 +54,23 @@ describe.each(stores)('the %s store', (_name, create) => {
     expect(saved.outbox.map(({ command }) => command.id)).toEqual(['first', 'second']);
   });
 
+  it('loads the latest 300 events of a conversation, and older ones when they are asked for', async () => {
+    const store = create();
+    const all = Array.from({ length: 1000 }, (_, index) => event(`e${index + 1}`, index + 1));
+    await store.putEvents(all, 'e.1000', [summaryAt(1000)]);
+    const { events, summaries } = await store.load();
+    expect([events.length, events[0]!.seq, events.at(-1)!.seq]).toEqual([300, 701, 1000]);
+    expect(summaries).toEqual([summaryAt(1000)]);
+    const older = await store.loadEvents('c', 701, 100);
+    expect(older.map(({ seq }) => seq)).toEqual(Array.from({ length: 100 }, (_, index) => 601 + index));
+    expect((await store.loadEvents('c', 3, 100)).map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(await store.loadEvents('other', 3, 100)).toEqual([]);
+  });
+
   it('forgets events alone, single commands, and everything', async () => {
     const store = create();
     await store.putSession({ token: 't', visitorId: 'v' });
-    await store.putEvents([event('a', 1)], 'e.1');
+    await store.putEvents([event('a', 1)], 'e.1', [summaryAt(1)]);
     await store.putOutbox([entry('one', 1), entry('two', 2)]);
     await store.resetEvents();
     await store.removeOutbox(['one']);
@@ -65,7 +81,7 @@ describe.each(stores)('the %s store', (_name, create) => {
     });
     expect((await store.load()).cursor).toBeUndefined();
     await store.clear();
-    expect(await store.load()).toEqual({ events: [], outbox: [] });
+    expect(await store.load()).toEqual({ events: [], summaries: [], outbox: [] });
   });
 });
 

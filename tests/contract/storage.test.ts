@@ -107,6 +107,27 @@ describe('SQLite storage on disk', () => {
     await createSqliteStorage({ folder, random, exclusive: true }).close();
   });
 
+  it('finds words of what was there before there was an index, and forgets those of a visitor who is forgotten', async () => {
+    const folder = newFolder();
+    const path = join(folder, 'deskbell.sqlite');
+    const database = new DatabaseSync(path);
+    migrate(database, () => 'epoch1', 2);
+    database.exec("INSERT INTO visitors VALUES ('v', 1, 0)");
+    const insert = database.prepare("INSERT INTO events VALUES (?, ?, ?, 'c', 'v', ?, '2026-01-01', '{}', NULL, ?)");
+    insert.run(1, 'a', 'conversation.started', 1, '{"locale":"en"}');
+    insert.run(2, 'b', 'message.sent', 2, '{"text":"Zażółć gęślą"}');
+    insert.run(3, 'c', 'visitor.described', 3, '{"name":"Ewa Łaska"}');
+    database.close();
+    const storage = createSqliteStorage({ folder, random });
+    const found = async (words: string) => (await storage.reads.search(words, 9)).map(({ position }) => position);
+    expect([await found('zazolc'), await found('laska'), await found('en')]).toEqual([[2], [3], []]);
+    await storage.close();
+    const other = new DatabaseSync(path);
+    other.exec("PRAGMA foreign_keys = ON; DELETE FROM visitors WHERE id = 'v'");
+    expect(other.prepare("SELECT count(*) AS count FROM texts WHERE texts MATCH 'zazolc'").get()).toEqual({ count: 0 });
+    other.close();
+  });
+
   it('stores of a token nothing but its hash', async () => {
     const folder = newFolder();
     const storage = createSqliteStorage({ folder, random });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { newId, type Callback, type ConversationSummary, type Event } from '../../src/protocol/index.ts';
-import type { LoggedEvent, Storage } from '../../src/server/index.ts';
+import type { CallRecord, LoggedEvent, Storage } from '../../src/server/index.ts';
 import { createSeededRandom } from '../world/seededRandom.ts';
 
 const { bytes } = createSeededRandom(99);
@@ -270,6 +270,126 @@ export function describeStorage(name: string, open: () => Storage): void {
       ]);
     });
 
+    it('reads a conversation in pages, single events, the latest of a visitor, and whether something was answered', async () => {
+      storage = open();
+      const [a, b] = [await visitor(), await visitor()];
+      const at = (position: number, who: typeof a, seq: number, data: object): LoggedEvent => {
+        const { event } = message(position, who.conversationId, who.visitorId);
+        return { event: { ...event, seq, data } as Event, visitorId: who.visitorId };
+      };
+      const answer = { to: 2, block: 'r', values: { choice: ['x'] } };
+      const put = [
+        at(1, a, 1, { text: 'one' }),
+        at(2, b, 1, { text: 'elsewhere' }),
+        at(3, a, 2, { text: 'two' }),
+        at(4, a, 3, { text: '', answer }),
+        at(5, a, 4, { text: 'four' }),
+      ];
+      await storage.write((transaction) => transaction.addEvents(put));
+      const { reads } = storage;
+      const page = async (query: { before?: number; limit: number }) =>
+        (await reads.eventsBefore({ conversationId: a.conversationId, ...query })).map(({ seq }) => seq);
+      expect(await page({ limit: 2 })).toEqual([3, 4]);
+      expect(await page({ limit: 2, before: 3 })).toEqual([1, 2]);
+      expect(await page({ limit: 9 })).toEqual([1, 2, 3, 4]);
+      expect(await reads.eventAt(a.conversationId, 2)).toEqual(put[2]!.event);
+      expect(await reads.eventAt(b.conversationId, 2)).toBeUndefined();
+      expect((await reads.latestOf(a.visitorId, 2)).map(({ position }) => position)).toEqual([4, 5]);
+      const answered = [
+        await reads.isAnswered(a.conversationId, 2, 'r'),
+        await reads.isAnswered(a.conversationId, 2, 'other'),
+        await reads.isAnswered(a.conversationId, 1, 'r'),
+        await reads.isAnswered(b.conversationId, 2, 'r'),
+      ];
+      expect(answered).toEqual([true, false, false, false]);
+    });
+
+    it('lists conversations by state, department, agent and words, those that wait, and those put aside', async () => {
+      storage = open();
+      const who = await visitor();
+      const ids = [id(), id(), id(), id()] as const;
+      const agent = { id: id(), name: 'Ada' };
+      const later = '2026-11-24T09:00:00.000Z';
+      const of = (index: number, more: Partial<ConversationSummary>) =>
+        summaryOf(ids[index]!, who.visitorId, { contacted: true, lastPosition: 10 + index, ...more });
+      await storage.write(async (transaction) => {
+        await transaction.putConversation(of(0, { status: 'closed', agent }));
+        await transaction.putConversation(of(1, { waitingSince: later, snoozedUntil: later }));
+        await transaction.putConversation(of(2, { waitingSince: AT, department: 'sales' }));
+        await transaction.putConversation(of(3, { waitingSince: AT, agent, contacted: false }));
+        await transaction.addEvents([message(1, ids[2], who.visitorId, 'Zażółć gęślą')]);
+      });
+      const { reads } = storage;
+      const list = async (query: Parameters<typeof reads.conversationsWhere>[0]) =>
+        (await reads.conversationsWhere(query)).map((conversation) => ids.indexOf(conversation.id as never));
+      expect(await list({ limit: 9 })).toEqual([2, 1, 0]);
+      expect(await list({ limit: 1, before: 12 })).toEqual([1]);
+      expect(await list({ limit: 9, status: 'closed' })).toEqual([0]);
+      expect(await list({ limit: 9, status: 'open' })).toEqual([2, 1]);
+      expect(await list({ limit: 9, status: 'waiting' })).toEqual([2, 1]);
+      expect(await list({ limit: 9, status: 'snoozed' })).toEqual([1]);
+      expect(await list({ limit: 9, department: 'sales' })).toEqual([2]);
+      expect(await list({ limit: 9, agent: agent.id })).toEqual([0]);
+      expect(await list({ limit: 9, agent: 'none' })).toEqual([2, 1]);
+      expect(await list({ limit: 9, q: 'zazolc ges' })).toEqual([2]);
+      expect(await list({ limit: 9, q: 'zazolc', status: 'closed' })).toEqual([]);
+      expect((await reads.waiting(9)).map((one) => one.id)).toEqual([ids[2], ids[1]]);
+      expect((await reads.waiting(1)).map((one) => one.id)).toEqual([ids[2]]);
+      expect(await reads.nextSnooze()).toBe(Date.parse(later));
+      expect(await reads.dueSnoozes(Date.parse(later) - 1)).toEqual([]);
+      expect((await reads.dueSnoozes(Date.parse(later))).map((one) => one.id)).toEqual([ids[1]]);
+      await storage.write((transaction) => transaction.putConversation(of(1, { waitingSince: later })));
+      expect(await reads.nextSnooze()).toBeUndefined();
+    });
+
+    it('finds words, latest first, also those a work has just written, and none of what was undone', async () => {
+      storage = open();
+      const who = await visitor();
+      const texts = ['Łódź i Kraków', 'kraków', 'C++ “krak"', '你好世界', '*'];
+      for (const text of texts) await say(who, text);
+      const find = async (words: string, limit = 9) =>
+        (await storage.reads.search(words, limit)).map(({ position }) => position);
+      expect(await find('krak')).toEqual([3, 2, 1]);
+      expect(await find('krak', 2)).toEqual([3, 2]);
+      expect(await find('lodz krakow')).toEqual([1]);
+      expect(await find('世')).toEqual([4]);
+      expect(await find('')).toEqual([]);
+      await storage.write(async (transaction) => {
+        await transaction.addEvents([message(6, who.conversationId, who.visitorId, 'later')]);
+        expect((await transaction.search('later', 9)).map(({ position }) => position)).toEqual([6]);
+      });
+      const undone = storage.write(async (transaction) => {
+        await transaction.addEvents([message(7, who.conversationId, who.visitorId, 'never')]);
+        throw new Error('no');
+      });
+      await expect(undone).rejects.toThrow('no');
+      expect(await find('never')).toEqual([]);
+    });
+
+    it('keeps sentences to be used again, by shortcut', async () => {
+      storage = open();
+      const reply = (shortcut: string, more = {}) => ({
+        id: id(),
+        shortcut,
+        text: 'T',
+        by: { id: 'a', name: 'Ada' },
+        at: 5,
+        ...more,
+      });
+      const [thanks, hello] = [reply('thanks', { locale: 'en' }), reply('hello')];
+      await storage.write(async (transaction) => {
+        await transaction.putReply(thanks);
+        await transaction.putReply(hello);
+      });
+      expect(await storage.reads.replies()).toEqual([hello, thanks]);
+      await storage.write(async (transaction) => {
+        await transaction.putReply({ ...thanks, text: 'Thank you' });
+        await transaction.removeReply(hello.id);
+        await transaction.removeReply('none');
+      });
+      expect(await storage.reads.replies()).toEqual([{ ...thanks, text: 'Thank you' }]);
+    });
+
     it('undoes a work that throws, alone, and gives its error back', async () => {
       storage = open();
       const who = await visitor();
@@ -291,6 +411,119 @@ export function describeStorage(name: string, open: () => Storage): void {
       expect(texts).toEqual(['0', '2', '3', '5', '6', '8']);
     });
 
+    it('keeps calls, tells those of a callback and those that are live', async () => {
+      storage = open();
+      const { visitorId, conversationId } = await visitor();
+      const callback = callbackOf(conversationId);
+      const callOf = (number: number, live: boolean): CallRecord => ({
+        id: `${callback.id}.${number}`,
+        callbackId: callback.id,
+        conversationId,
+        visitorId,
+        agentId: 'a',
+        purpose: `offer ${number}`,
+        startedAt: 5,
+        agent: { orderedAt: 5, ringSeconds: 20 },
+        live,
+      });
+      const calls = [callOf(2, false), callOf(9, true), callOf(10, true)];
+      await storage.write(async (transaction) => {
+        for (const call of calls.toReversed()) await transaction.putCall(call);
+        await transaction.putCallback({ callback, visitorId });
+      });
+      expect(await storage.reads.callsOf(callback.id)).toEqual(calls);
+      expect(await storage.reads.liveCalls()).toEqual(calls.slice(1));
+      await storage.write((transaction) => transaction.putCallback({ callback, visitorId }));
+      await storage.write((transaction) => transaction.putCall(callOf(9, false)));
+      expect(await storage.reads.call(calls[1]!.id)).toEqual(callOf(9, false));
+      expect((await storage.reads.liveCalls()).map(({ id: live }) => live)).toEqual([calls[2]!.id]);
+      expect([await storage.reads.call('x'), await storage.reads.callsOf('x')]).toEqual([undefined, []]);
+    });
+
+    it('keeps which letters were sent, and tells those to an address since a moment', async () => {
+      storage = open();
+      const letters = [
+        { key: 'a', address: 'h', at: 1 },
+        { key: 'b', address: 'h', at: 2 },
+        { key: 'c', address: 'other', at: 2 },
+        { key: 'd', at: 2 },
+      ];
+      await storage.write(async (transaction) => {
+        for (const letter of letters.toReversed()) await transaction.putLetter(letter);
+      });
+      expect(await Promise.all(letters.map(({ key }) => storage.reads.letter(key)))).toEqual(letters);
+      expect(await storage.reads.lettersTo('h', 0)).toEqual(letters.slice(0, 2));
+      expect(await storage.reads.lettersTo('h', 2)).toEqual([letters[1]]);
+      expect(await storage.reads.letter('x')).toBeUndefined();
+    });
+
+    it('lists callbacks under way by when they are promised, and no others', async () => {
+      storage = open();
+      const who = await visitor();
+      const at = (minute: number) => `2026-11-23T10:${String(minute).padStart(2, '0')}:00.000Z`;
+      const states = [
+        'requested',
+        'offered',
+        'claimed',
+        'ringing_agent',
+        'ringing_visitor',
+        'connected',
+        'missed_by_agent',
+      ] as const;
+      const ends = ['completed', 'cancelled', 'expired', 'failed', 'missed_by_visitor'] as const;
+      const put = [...states, ...ends].map((state, index) =>
+        callbackOf(who.conversationId, { state, dueAt: at(30 - index) }),
+      );
+      await storage.write(async (transaction) => {
+        for (const callback of put) await transaction.putCallback({ callback, visitorId: who.visitorId, firesAt: 5 });
+      });
+      const underWay = await storage.reads.openCallbacks(Date.parse(at(30)));
+      expect(underWay.map(({ callback }) => callback.state)).toEqual(states.slice(1).reverse());
+      expect(underWay[0]).toEqual({ callback: put[6], visitorId: who.visitorId, firesAt: 5 });
+    });
+
+    it('counts under names, to five minutes, within the transaction', async () => {
+      storage = open();
+      const minute = 60_000;
+      const add = (name: string, at: number, amount = 1) =>
+        storage.write((transaction) => transaction.addTally(name, at, amount));
+      await add('a', 1);
+      await add('a', 4 * minute, 2);
+      await add('a', 5 * minute);
+      await add('b', 6 * minute, 7);
+      const failed = storage.write(async (transaction) => {
+        await transaction.addTally('a', 6 * minute, 100);
+        expect(await transaction.tally('a', 0)).toBe(104);
+        throw new Error('no');
+      });
+      await expect(failed).rejects.toThrow('no');
+      expect(await storage.reads.tally('a', 0)).toBe(4);
+      // The stretch a moment falls into counts as a whole.
+      expect(await storage.reads.tally('a', 4 * minute)).toBe(4);
+      expect(await storage.reads.tally('a', 5 * minute)).toBe(1);
+      expect(await storage.reads.tally('b', 9 * minute)).toBe(7);
+      expect(await storage.reads.tally('c', 0)).toBe(0);
+      await storage.write((transaction) => transaction.removeExpired(2 * 86_400_000));
+      expect(await storage.reads.tally('b', 0)).toBe(0);
+    });
+
+    it('keeps small things under names until they run out or are thrown away', async () => {
+      storage = open();
+      await storage.write(async (transaction) => {
+        await transaction.keep('for ever', 'x');
+        await transaction.keep('a while', 'y', 100);
+        await transaction.keep('a while', 'z', 200);
+        await transaction.keep('gone', 'w');
+        await transaction.forget('gone');
+      });
+      const all = (now: number) =>
+        Promise.all(['for ever', 'a while', 'gone', 'never'].map((name) => storage.reads.kept(name, now)));
+      expect(await all(199)).toEqual(['x', 'z', undefined, undefined]);
+      expect(await all(200)).toEqual(['x', undefined, undefined, undefined]);
+      await storage.write((transaction) => transaction.removeExpired(200));
+      expect(await all(0)).toEqual(['x', undefined, undefined, undefined]);
+    });
+
     it('keeps how far each follower of the log has come', async () => {
       storage = open();
       expect(await storage.reads.place('mail')).toBeUndefined();
@@ -298,6 +531,27 @@ export function describeStorage(name: string, open: () => Storage): void {
       await storage.write((transaction) => transaction.putPlace('other', 1));
       expect(await storage.reads.place('mail')).toBe(8);
       expect(await storage.reads.place('other')).toBe(1);
+    });
+
+    it('erases a visitor with everything that is theirs, and never uses a position again', async () => {
+      storage = open();
+      const [one, other] = [await visitor(), await visitor()];
+      await say(one, 'of one');
+      await say(other, 'of the other');
+      await say(one, 'last of all');
+      const last = await storage.reads.lastPosition();
+      const before = await storage.reads.events({ after: 0, limit: 100, visitorId: other.visitorId });
+      await storage.write((transaction) => transaction.removeVisitor(one.visitorId));
+      expect(await storage.reads.visitor(one.visitorId)).toBeUndefined();
+      expect(await storage.reads.conversation(one.conversationId)).toBeUndefined();
+      expect(await storage.reads.conversationsOf(one.visitorId)).toEqual([]);
+      expect(await storage.reads.events({ after: 0, limit: 100, visitorId: one.visitorId })).toEqual([]);
+      expect(await storage.reads.events({ after: 0, limit: 100 })).toEqual(before);
+      expect((await storage.reads.search('of', 9)).map(({ position }) => position)).toEqual([2]);
+      expect(await storage.reads.latestOf(one.visitorId, 9)).toEqual([]);
+      expect(await storage.reads.lastPosition()).toBe(last);
+      await storage.write((transaction) => transaction.removeVisitor(other.visitorId));
+      expect(await storage.reads.lastPosition()).toBe(last);
     });
 
     it('runs works one after another: none sees another half done', async () => {

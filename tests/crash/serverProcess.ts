@@ -62,8 +62,12 @@ export function runDeskbell(place: Place, words: readonly string[], env: Record<
   });
 }
 
-export function startServer(place: Place, words: readonly string[] = []): ServerProcess {
-  const child = runDeskbell(place, ['serve', ...words]);
+export function startServer(
+  place: Place,
+  words: readonly string[] = [],
+  env: Record<string, string> = {},
+): ServerProcess {
+  const child = runDeskbell(place, ['serve', ...words], env);
   let output = '';
   for (const stream of [child.stdout!, child.stderr!]) {
     stream.on('data', (chunk: Buffer) => {

@@ -1,4 +1,4 @@
-import { seededRandom, seedOf } from './seededRandom.ts';
+import { createSeededRandom, seedOf } from '../world/seededRandom.ts';
 
 /** The ways a question is spoiled before it is asked. */
 export const disturbances = ['as is', 'typo', 'no diacritics', 'half typed', 'keywords only'] as const;
@@ -19,7 +19,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** One slip in one word of at least four letters: a letter dropped, doubled, changed, or swapped with the next. */
 function withTypo(text: string, salt: string): string {
-  const random = seededRandom(seedOf(text + salt));
+  const random = createSeededRandom(seedOf(text + salt)).next;
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter((word) => word[0].length > 3);
   const word = words[Math.floor(random() * words.length)];
   if (!word) return text;

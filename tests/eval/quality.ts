@@ -3,7 +3,7 @@ import { type Disturbance, disturb, disturbances } from './disturbances.ts';
 import type { FaqSet } from './faqSets.ts';
 import type { Found, Subject } from './libraries.ts';
 import { type Measures, measure, separation } from './measures.ts';
-import { seedOf } from './seededRandom.ts';
+import { seedOf } from '../world/seededRandom.ts';
 
 /** How one subject did on one set. */
 export type Quality = {

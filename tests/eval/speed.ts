@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../src/search/index.ts';
 import type { FaqSet } from './faqSets.ts';
 import type { Subject } from './libraries.ts';
-import { seededRandom } from './seededRandom.ts';
+import { createSeededRandom } from '../world/seededRandom.ts';
 
 /** What one subject took for one number of entries, in milliseconds. */
 export type Speed = { build: number; p95: number };
@@ -37,7 +37,7 @@ export async function timeSubject(
  * each, so that the vocabulary grows with the list as it does in life.
  */
 export function manyEntries(sets: readonly FaqSet[], count: number): FaqEntry[] {
-  const random = seededRandom(count);
+  const random = createSeededRandom(count).next;
   const entries = sets.filter((set) => set.locale === 'en').flatMap((set) => set.entries);
   const questions = entries.flatMap((entry) => [entry.question, ...(entry.alternatives ?? [])]);
   const sentences = entries.flatMap((entry) => entry.answer.split(/(?<=[.!?])\s+/)).filter(Boolean);

@@ -5,9 +5,11 @@ import {
   summarise,
   type AgentCommand,
   type AgentProfile,
+  type CannedReply,
   type CallbackStep,
   type ConversationSummary,
   type ErrorCode,
+  type InboxAnswer,
   type Event,
   type NewEvent,
 } from '../../src/protocol/index.ts';
@@ -23,6 +25,7 @@ export const PASSWORD = 'a short sentence';
 
 const STEPS: Partial<Record<AgentCommand['type'], CallbackStep>> = {
   'callback.claim': 'claimed',
+  'callback.decline': 'declined',
   'callback.release': 'released',
   'callback.ring': 'ringing_visitor',
   'callback.connect': 'connected',
@@ -42,6 +45,18 @@ export function createFakeDesk(now: () => number, signedIn = true) {
   const commands: AgentCommand[] = [];
   const desk = {
     commands,
+    /** What the inbox told beside the log. */
+    signals: [] as Record<string, unknown>[],
+    /** Canned replies. */
+    replies: [] as CannedReply[],
+    departments: [] as { id: string; name: string }[],
+    /** How calls are made. */
+    phone: 'manual' as NonNullable<InboxAnswer['phone']>,
+    /** Ids of colleagues whose inbox is closed, and of those who are in a call. */
+    gone: [] as string[],
+    talking: [] as string[],
+    /** Events of one page of a timeline. */
+    page: 500,
     /** False: requests fail and streams end. */
     up: true,
     signedIn,
@@ -75,8 +90,12 @@ export function createFakeDesk(now: () => number, signedIn = true) {
     if (path === '/inbox') return json(inbox());
     if (path.startsWith('/stream')) return stream();
     if (path.startsWith('/events')) return json({ events, cursor: cursor(), more: false, serverTime: time() });
-    if (path.startsWith('/visitors/'))
-      return json({ events: timeline(path.split('/')[2]!), more: false, cursor: cursor() });
+    if (path.startsWith('/visitors/')) return json(latest(path));
+    if (path.startsWith('/conversations/')) return json(older(path));
+    if (path.startsWith('/conversations')) return json({ conversations: [], more: false, serverTime: time() });
+    if (path.startsWith('/search')) return json(search(new URLSearchParams(path.split('?')[1]).get('q') ?? ''));
+    if (path.startsWith('/replies')) return replyTo(path.slice('/replies/'.length), method, body);
+    if (path === '/signals') desk.signals.push(body);
     if (path === '/availability') {
       desk.available = body.available === true;
       frame('agents', agents());
@@ -118,10 +137,23 @@ export function createFakeDesk(now: () => number, signedIn = true) {
       const { callbackId } = data as { callbackId: string };
       const callback = summaries.get(conversationId)?.callbacks.find(({ id }) => id === callbackId);
       if (!callback || !stepCallback(callback.state, step)) return 'callback_state';
-      const more = step === 'claimed' ? { agent: ADA } : {};
+      const more = step === 'claimed' ? { agent: ADA } : step === 'declined' ? { agentId: ADA.id } : {};
       return { ...base, type: `callback.${step}`, data: { ...data, ...more } } as NewEvent;
     }
-    if (type === 'message.send') return { ...base, type: 'message.sent', data: { text: data.text } };
+    if (type === 'message.send') {
+      const { attachments: _, ...said } = data;
+      return { ...base, type: 'message.sent', data: said } as NewEvent;
+    }
+    if (type === 'note.add') return { ...base, type: 'note.added', data };
+    if (type === 'conversation.assign') {
+      const agent = [ADA, MAREK].find(({ id }) => id === data.agentId) ?? null;
+      return { ...base, type: 'conversation.assigned', data: { agent } };
+    }
+    if (type === 'conversation.transfer') return { ...base, type: 'conversation.transferred', data } as NewEvent;
+    if (type === 'conversation.snooze') return { ...base, type: 'conversation.snoozed', data };
+    if (type === 'conversation.wake') return { ...base, type: 'conversation.woken', data: {} };
+    if (type === 'visitor.block') return { ...base, type: 'visitor.blocked', data };
+    if (type === 'transcript.request') return { ...base, type: 'transcript.requested', data };
     if (type === 'conversation.see') return { ...base, type: 'conversation.seen', data };
     if (type === 'conversation.close') return { ...base, type: 'conversation.closed', data: {} };
     if (type === 'conversation.reopen') return { ...base, type: 'conversation.reopened', data: {} };
@@ -170,18 +202,62 @@ export function createFakeDesk(now: () => number, signedIn = true) {
   const session = () => ({ me: agents()[0], hasPassword: desk.hasPassword, serverTime: time() });
   const agents = (): AgentProfile[] => [
     { ...ADA, email: 'ada@shop.example', available: desk.available, online: true },
-    { ...MAREK, email: 'marek@shop.example', available: true, online: true },
+    {
+      ...MAREK,
+      email: 'marek@shop.example',
+      available: true,
+      online: !desk.gone.includes(MAREK.id),
+      ...(desk.talking.includes(MAREK.id) ? { inCall: true } : {}),
+    },
   ];
   const inbox = () => ({
     me: agents()[0],
     agents: agents(),
     site: { name: 'Fern & Clay' },
+    phone: desk.phone,
+    departments: desk.departments,
     conversations: [...summaries.values()].filter(({ contacted }) => contacted),
     cursor: cursor(),
     serverTime: time(),
   });
-  const timeline = (visitorId: string) =>
-    events.filter(({ conversationId }) => summaries.get(conversationId)?.visitorId === visitorId);
+  function latest(path: string) {
+    const visitorId = path.split('/')[2]!;
+    const conversations = [...summaries.values()].filter((summary) => summary.visitorId === visitorId);
+    const own = events.filter(({ conversationId }) => conversations.some(({ id }) => id === conversationId));
+    return { conversations, events: own.slice(-desk.page), more: own.length > desk.page, serverTime: time() };
+  }
+
+  function older(path: string) {
+    const [, , id, asked] = path.split('/');
+    const before = Number(new URLSearchParams(asked!.split('?')[1]).get('before') ?? Infinity);
+    const own = events.filter((event) => event.conversationId === id && event.seq < before);
+    const page = own.slice(-desk.page);
+    const more = own.length > page.length;
+    return { conversation: summaries.get(id!), events: page, more, serverTime: time() };
+  }
+
+  function search(query: string) {
+    const hits = events.flatMap((event) => {
+      const text = event.type === 'message.sent' || event.type === 'note.added' ? event.data.text : '';
+      if (!text.toLowerCase().includes(query.toLowerCase())) return [];
+      const { conversationId, seq, position, at, type, author: by } = event;
+      return [{ conversationId, seq, position, at, type, by, text }];
+    });
+    const conversations = [...summaries.values()].filter(({ id }) => hits.some((hit) => hit.conversationId === id));
+    return { hits: hits.reverse(), conversations, serverTime: time() };
+  }
+
+  function replyTo(id: string, method: string, body: Record<string, unknown>): Response {
+    if (method === 'GET') return json({ replies: desk.replies });
+    const others = desk.replies.filter((reply) => reply.id !== id);
+    if (method === 'DELETE') {
+      desk.replies = others;
+      return new Response(null, { status: 204 });
+    }
+    const saved = { ...body, id } as CannedReply;
+    desk.replies = [...others, saved];
+    return json(saved);
+  }
 
   return desk;
 }

@@ -46,6 +46,7 @@ export function createScene({ signedIn = true } = {}) {
     kept: createDrawer(() => localStorage, 'test.'),
     drafts: createDrawer(() => sessionStorage, 'test.'),
     ring,
+    desktop: { permission: () => 'none', ask: async () => 'none', show: () => undefined },
     random: () => 0.5,
     readMarkdown: parseMarkdown,
     window,

@@ -54,7 +54,7 @@ describe('the list of visitors', () => {
     ben.does('conversation.closed', {});
     open();
     await screen.findByText('Anna');
-    fireEvent.click(screen.getByRole('button', { name: /^Closed/ }));
+    fireEvent.change(screen.getByRole('combobox', { name: 'More filters' }), { target: { value: 'closed' } });
     await waitFor(() => expect(rows().map((row) => row.textContent)).toEqual([expect.stringContaining('Ben')]));
     fireEvent.click(screen.getByRole('button', { name: /^Waiting/ }));
     await waitFor(() => expect(rows().map((row) => row.textContent)).toEqual([expect.stringContaining('Anna')]));

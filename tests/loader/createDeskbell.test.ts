@@ -125,3 +125,14 @@ test('after destroy nothing happens until the next boot', async () => {
   await deskbell.boot(options);
   await vi.waitFor(() => expect(done).toContainEqual(['toggle']));
 });
+
+test('a name the object does not know is the affair of the bell, but it is no promise and still a function', async () => {
+  const { done, launcher } = createBell();
+  const deskbell = createDeskbell(async () => launcher, options);
+  await (deskbell as unknown as { exportMyData(): Promise<void> }).exportMyData();
+  deskbell('forgetMe');
+  await vi.waitFor(() => expect(done).toEqual([['exportMyData'], ['forgetMe']]));
+  expect(await deskbell).toBe(deskbell);
+  expect(typeof `${deskbell}`).toBe('string');
+  expect((deskbell as unknown as { then?: unknown }).then).toBeUndefined();
+});

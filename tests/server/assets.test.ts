@@ -19,6 +19,8 @@ beforeAll(async () => {
     'inbox/index.html': '<!doctype html><title>Inbox</title>',
     'inbox/assets/inbox-settings.css': 'a{}',
     'secret.txt': 'not served',
+    'deskbell/release.json': '{ "version": "1.2.3", "files": {} }',
+    'v/1.2.2/deskbell.js': 'console.log("the one before");',
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -41,6 +43,29 @@ describe('built files', () => {
     expect(await cacheOf('/deskbell/panel-B4x9Kq2_.js')).toContain('immutable');
     expect(await cacheOf('/deskbell/panel.js')).toContain('max-age=300');
     expect(await cacheOf('/deskbell.js')).toContain('max-age=300');
+  });
+
+  it('S01: of a version are served under its name for ever, also after the next release', async () => {
+    const read = async (path: string) => {
+      const response = await rig.get(path, { headers: { origin: 'https://anywhere.example' } });
+      return {
+        text: await response.text(),
+        kept: response.headers.get('cache-control') ?? '',
+        status: response.status,
+      };
+    };
+    const now = await read('/v/1.2.3/deskbell.js');
+    expect([now.text, now.kept]).toEqual([SCRIPT, expect.stringContaining('immutable')]);
+    expect((await read('/v/1.2.3/deskbell/panel-B4x9Kq2_.js')).text).toBe(SCRIPT);
+    expect((await read('/v/1.2.2/deskbell.js')).text).toBe('console.log("the one before");');
+    for (const path of [
+      '/v/9.9.9/deskbell.js',
+      '/v/1.2.3/secret.txt',
+      '/v/1.2.3/inbox/index.html',
+      '/v/../secret.txt',
+    ]) {
+      expect((await read(path)).status, path).toBe(404);
+    }
   });
 
   it('are packed for those who can unpack, and 304 for those who have them', async () => {

@@ -103,7 +103,7 @@ describe('callbacks', () => {
     expect(await count(rig, 'callback.missed_by_agent')).toBe(0);
     await rig.clock.advance(200);
     expect(await count(rig, 'callback.missed_by_agent')).toBe(1);
-    await rig.clock.advance(DAY);
+    await rig.clock.advance(23 * HOUR);
     expect(await count(rig, 'callback.missed_by_agent')).toBe(1);
     await agent.ok('callback.claim', visitor.conversationId, { callbackId });
     await rig.clock.advance(HOUR);
@@ -237,7 +237,9 @@ describe('callbacks', () => {
       const answer = await visitor.send('callback.request', NOW);
       if (answer.status === 200) {
         const { events } = await answer.clone().json();
-        await agent.ok('callback.claim', visitor.conversationId, { callbackId: events[0].commandId });
+        for (const step of ['claim', 'connect', 'complete']) {
+          await agent.ok(`callback.${step}`, visitor.conversationId, { callbackId: events[0].commandId });
+        }
       }
       return answer;
     };

@@ -16,12 +16,15 @@ import {
   phoneNumbers,
   unlimited,
   type Assets,
+  type AttachmentPorts,
+  type ChannelPorts,
   type FaqSource,
   type Harms,
   type Server,
   type Storage,
 } from '../../src/server/index.ts';
 import { createSeededRandom } from '../world/seededRandom.ts';
+import { checkProblem } from './checkProblem.ts';
 import { createVirtualClock, type VirtualClock } from '../world/virtualClock.ts';
 
 /** A Monday, 10:00 in Warsaw. */
@@ -54,6 +57,9 @@ export interface RigOptions {
   assets?: Assets;
   log?: object[];
   metricsToken?: string;
+  channels?: ChannelPorts;
+  calls?: NonNullable<Parameters<typeof createServer>[0]['calls']>;
+  attachments?: AttachmentPorts;
   seed?: number;
 }
 
@@ -130,6 +136,9 @@ export async function createRig(options: RigOptions = {}): Promise<Rig> {
     ...(options.harms ? { harms: options.harms } : {}),
     log: { info: write, warn: write, error: write },
     ...(options.assets ? { assets: options.assets } : {}),
+    ...(options.attachments ? { attachments: options.attachments } : {}),
+    ...(options.channels ? { channels: options.channels } : {}),
+    ...(options.calls ? { calls: options.calls } : {}),
     ...(options.metricsToken ? { metricsToken: options.metricsToken } : {}),
   });
   await server.start();
@@ -141,9 +150,12 @@ export async function createRig(options: RigOptions = {}): Promise<Rig> {
     if (given.cookie) headers.cookie = given.cookie;
     const method = given.method ?? (body === undefined ? 'GET' : 'POST');
     const init = { method, headers, ...(body === undefined ? {} : { body, duplex: 'half' }) };
-    return server.app.fetch(new Request(`${ORIGIN}${path}`, init as RequestInit), {
+    const answer = await server.app.fetch(new Request(`${ORIGIN}${path}`, init as RequestInit), {
       address: given.address ?? '203.0.113.7',
     });
+    // D01: every error any test meets has the form of all.
+    if (answer.status >= 400 && path.startsWith('/v1/')) await checkProblem(answer, `${method} ${path}`);
+    return answer;
   }
   const post: Rig['post'] = (path, body, given = {}) =>
     request(path, {
@@ -168,7 +180,7 @@ export async function createRig(options: RigOptions = {}): Promise<Rig> {
       const answer = await accepted(await post('/v1/commands', { commands: [start] }, given));
       const { token = '', visitorId = '' } = answer;
       const send = (type: string, data: unknown) =>
-        post('/v1/commands', { commands: [command(type, conversationId, data)] }, { token });
+        post('/v1/commands', { commands: [command(type, conversationId, data)] }, { ...given, token });
       return { token, visitorId, conversationId, send, ok: async (type, data) => accepted(await send(type, data)) };
     },
     async agent(name = 'Ada Nowak') {

@@ -39,7 +39,7 @@ describe('signals and presence', () => {
     const presence = async () => (await (await rig.get('/v1/config')).json()).presence;
     expect(await presence()).toEqual({ available: 0, names: [], callNow: false });
     const leave = await agent.goIn();
-    expect(await presence()).toEqual({ available: 1, names: ['Julia'], callNow: true });
+    expect(await presence()).toEqual({ available: 1, names: ['Julia'], callNow: true, promiseSeconds: 28 });
     await leave();
     await rig.clock.advance(2_900);
     expect((await presence()).available).toBe(1);

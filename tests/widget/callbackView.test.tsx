@@ -1,15 +1,20 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { pbkdf2Sync } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Slot } from '../../src/protocol/callback.ts';
 import { CallbackView } from '../../src/widget/views/callback/CallbackView.tsx';
 import { ANNA, CONFIG, createScene, NOON, settled, VISITOR, type Scene } from './chatPanelScene.tsx';
+
+// Two cores may be busy with servers and browsers at the same time.
+configure({ asyncUtilTimeout: 5_000 });
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOON });
 });
 
 const NUMBER = '+48221234567';
+const DESK = { kind: 'desk', id: 'desk' } as const;
 const AGENT = { id: ANNA.id, name: 'Anna' };
 const BUSY = { ...CONFIG, presence: { available: 0, names: [], callNow: false } };
 const phone = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Phone number' });
@@ -74,10 +79,12 @@ describe('the number', () => {
   it.each([
     ['', 'Enter the number we should call.'],
     ['call me maybe', 'A phone number has digits only. Check what you typed.'],
-    ['22 123', 'This number is too short; add the missing digits.'],
-    ['22 123 45 67 89 01', 'This number is too long; take out the extra digits.'],
-    ['01 234 56 78', 'There is no such number. Check each digit, please.'],
-    ['+49 30 901820', 'We cannot call this country. Enter a number from Poland.'],
+    ['22 123', 'This number is too short: 4 digits are missing.'],
+    ['22 123 45 67 8', 'This number is too long: take out 1 digit.'],
+    ['01 234 56 78', /There is no such number in this country: Poland\. Check each digit/],
+    ['+49 30 901820', 'We do not call this country: Germany. Enter a number from Poland.'],
+    ['70 123 45 67', /Calls to this number cost extra/],
+    ['800 123 456', /We cannot call this kind of number/],
   ])('says what is wrong with "%s" and what to do, beside the field', async (number, sentence) => {
     const scene = createScene();
     await scene.show(CallbackView);
@@ -94,10 +101,10 @@ describe('the number', () => {
     const countries = ['PL', 'DE', 'CZ'];
     const scene = createScene({ config: { ...CONFIG, callback: { ...CONFIG.callback, countries } } });
     await scene.show(CallbackView);
-    const country = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Country' });
-    expect(country.value).toBe('PL');
+    const country = screen.getByRole<HTMLInputElement>('combobox', { name: 'Country' });
+    expect(country.value).toBe('PL +48');
     fill('+4930901820');
-    await waitFor(() => expect(country.value).toBe('DE'));
+    await waitFor(() => expect(country.value).toBe('DE +49'));
     await press('Call me now');
     await waitFor(() => expect(scene.wish('callback.request')?.data).toMatchObject({ phone: '+4930901820' }));
   });
@@ -185,6 +192,184 @@ describe('asking', () => {
   });
 });
 
+describe('what the owner asks', () => {
+  const asking = {
+    ...CONFIG,
+    callback: {
+      ...CONFIG.callback,
+      questions: [
+        { id: 'plant', label: { en: 'Which plant?', pl: 'Jaka roślina?' }, required: true },
+        { id: 'when', label: 'Since when?', required: false, options: ['Today', { en: 'Longer' }] },
+      ],
+      consent: { en: 'You may call me about my plants.' },
+      sms: true,
+    },
+    departments: [
+      { id: 'care', name: { en: 'Plant care' } },
+      { id: 'sales', name: 'Sales' },
+    ],
+    presence: {
+      ...CONFIG.presence,
+      promiseSeconds: 41,
+      departments: [
+        { id: 'care', available: 1, callNow: true },
+        { id: 'sales', available: 0, callNow: false },
+      ],
+    },
+  };
+
+  it('promises what was measured, and goes along with the request', async () => {
+    const scene = createScene({ config: asking });
+    await scene.show(CallbackView);
+    expect(screen.getByText('We call you within 41 seconds.')).toBeTruthy();
+    fireEvent.input(screen.getByRole('textbox', { name: 'Which plant?' }), { target: { value: 'A fern' } });
+    await press('Longer');
+    await press('Plant care');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Also text me about this call' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'You may call me about my plants.' }));
+    await press('Add an extension');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Extension' }), { target: { value: '12 3' } });
+    await ask(scene);
+    expect(scene.wish('callback.request')!.data).toEqual({
+      when: 'now',
+      phone: NUMBER,
+      extension: '123',
+      department: 'care',
+      answers: { plant: 'A fern', when: 'Longer' },
+      consent: true,
+      sms: true,
+    });
+  });
+
+  it('X09: says at the field itself what is missing, and brings the keyboard there', async () => {
+    const scene = createScene({ config: asking });
+    await scene.show(CallbackView);
+    fill('22 123 45 67');
+    await press('Call me now');
+    const question = screen.getByRole('textbox', { name: 'Which plant?' });
+    const note = await screen.findByText('Please answer this question.');
+    expect(question.getAttribute('aria-describedby')).toBe(note.id);
+    await waitFor(() => expect(document.activeElement).toBe(question));
+    const consent = screen.getByRole('checkbox', { name: 'You may call me about my plants.' });
+    expect(document.getElementById(consent.getAttribute('aria-describedby')!)?.textContent).toMatch(/Please agree/);
+    await settled(() => fireEvent.click(consent));
+    expect(screen.queryByText(/Please agree/)).toBeNull();
+    expect(scene.wishes).toEqual([]);
+  });
+
+  it('promises nothing for a department nobody is in for, and offers its own times', async () => {
+    const scene = createScene({ config: asking });
+    offer(scene);
+    await scene.show(CallbackView);
+    await press('Sales');
+    expect(screen.queryByRole('button', { name: 'Call me now' })).toBeNull();
+    expect(await screen.findByRole('radio', { name: '2:00 PM' })).toBeTruthy();
+    expect(scene.slotQueries.at(-1)).toMatchObject({ department: 'sales' });
+  });
+
+  it('keeps an extension that was pasted with the number', async () => {
+    const scene = createScene();
+    await scene.show(CallbackView);
+    fill('+48 22 123 45 67 ext. 12');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Extension' }).value).toBe('12');
+    expect(phone().value).toBe('+48 22 123 45 67');
+  });
+});
+
+describe('the list of countries', () => {
+  const countries = ['PL', 'DE', 'CZ', 'US', 'GB', 'FR'];
+  const config = { ...CONFIG, callback: { ...CONFIG.callback, countries } };
+  const country = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Country' });
+  const key = (name: string) => settled(() => fireEvent.keyDown(country(), { key: name }));
+  const active = () => document.getElementById(country().getAttribute('aria-activedescendant') ?? '')?.textContent;
+
+  it('X02: opens, moves, narrows, takes and closes by keyboard', async () => {
+    const scene = createScene({ config });
+    await scene.show(CallbackView);
+    expect(country().getAttribute('aria-expanded')).toBe('false');
+    await key('ArrowDown');
+    expect(country().getAttribute('aria-expanded')).toBe('true');
+    expect(active()).toBe('Poland+48');
+    await key('ArrowDown');
+    expect(active()).toBe('United Kingdom+44');
+    await settled(() => fireEvent.input(country(), { target: { value: 'ger' } }));
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Germany+49']);
+    await key('Enter');
+    expect(country().value).toBe('DE +49');
+    await key('ArrowDown');
+    await key('Escape');
+    expect(country().getAttribute('aria-expanded')).toBe('false');
+    expect(scene.wishes).toEqual([]);
+  });
+
+  it('says when nothing fits', async () => {
+    await createScene({ config }).show(CallbackView);
+    await settled(() => fireEvent.input(country(), { target: { value: 'zzz' } }));
+    expect(screen.getByText('We call no country like this.')).toBeTruthy();
+  });
+
+  it('begins with the visitor’s own country', async () => {
+    await createScene({ config, timeZone: 'America/New_York' }).show(CallbackView);
+    expect(country().value).toBe('US +1');
+  });
+});
+
+describe('a challenge', () => {
+  const config = { ...CONFIG, callback: { ...CONFIG.callback, challenge: true } };
+  const CHALLENGE = { token: 'abc.def', salt: 'pepper', iterations: 10, bits: 4, serverTime: '' };
+
+  it('X09: is solved by the device without a puzzle, and its proof goes along', async () => {
+    const scene = createScene({ config });
+    scene.answers(() => CHALLENGE);
+    await scene.show(CallbackView);
+    await ask(scene);
+    const { proof } = scene.wish('callback.request')!.data as { proof: string };
+    const guess = proof.slice('abc.def.'.length);
+    const hash = pbkdf2Sync(guess, 'pepper', 10, 32, 'sha256');
+    expect(proof.startsWith('abc.def.')).toBe(true);
+    expect(hash[0]! >> 4).toBe(0);
+  });
+
+  it('is solved when the desk asks for it only then', async () => {
+    const scene = createScene();
+    scene.answers(() => CHALLENGE);
+    await scene.show(CallbackView);
+    const first = await ask(scene);
+    await scene.wish('callback.request')!.refuse('callback_unverified', { needs: 'proof' });
+    await waitFor(() => expect(scene.wish('callback.request')!.id).not.toBe(first));
+    expect(scene.wish('callback.request')!.data).toHaveProperty('proof');
+  });
+
+  it('that cannot be had is told with another way', async () => {
+    const scene = createScene({ config });
+    await scene.show(CallbackView);
+    fill('22 123 45 67');
+    await press('Call me now');
+    expect(await screen.findByText(/We could not check this request/)).toBeTruthy();
+    expect(scene.wishes).toEqual([]);
+  });
+
+  it('by a code asks for it in a field the device can fill in, and for a new one when it was wrong', async () => {
+    const scene = createScene();
+    await scene.show(CallbackView);
+    await ask(scene);
+    await scene.wish('callback.request')!.refuse('callback_unverified', { needs: 'code' });
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Code from our text message' });
+    expect(field.autocomplete).toBe('one-time-code');
+    expect(field.inputMode).toBe('numeric');
+    fireEvent.input(field, { target: { value: '123 456' } });
+    await press('Confirm the code');
+    expect(scene.wish('callback.request')!.data).toMatchObject({ phone: NUMBER, code: '123456' });
+    await scene.wish('callback.request')!.refuse('callback_unverified', { needs: 'code' });
+    expect(await screen.findByText(/This code is not right/)).toBeTruthy();
+    await press('Send a new code');
+    expect(scene.wish('callback.request')!.data).not.toHaveProperty('code');
+    await scene.wish('callback.request')!.refuse('callback_unverified', { needs: 'code' });
+    await press('That is not my number');
+    expect(phone().value).not.toBe('');
+  });
+});
+
 describe('picking a time', () => {
   it('groups free times by day in the visitor’s own time zone and says when the site’s differs', async () => {
     const scene = createScene({ config: BUSY, timeZone: 'America/New_York' });
@@ -265,6 +450,61 @@ describe('picking a time', () => {
   });
 });
 
+describe('a booked call', () => {
+  it('can be taken along: a calendar file, and a link that changes it anywhere', async () => {
+    const scene = createScene();
+    const asked: string[] = [];
+    scene.answers((path) => {
+      asked.push(path);
+      return { manage: 'https://desk.example/c/abc', calendar: 'https://desk.example/c/abc.ics', serverTime: '' };
+    });
+    await requested(scene, 'call-1', SLOTS[2]);
+    await scene.show(CallbackView);
+    const file = await screen.findByRole('link', { name: 'Add to calendar' });
+    expect(asked).toEqual(['/callback/call-1/links']);
+    expect(file.getAttribute('href')).toBe('https://desk.example/c/abc.ics');
+    const writeText = vi.fn(async () => undefined);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    await press('Copy a link to change it');
+    expect(writeText).toHaveBeenCalledWith('https://desk.example/c/abc');
+    expect(scene.said.at(-1)).toMatch(/^Copied/);
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    await press('Copy a link to change it');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Link to change/ }).value).toBe(
+      'https://desk.example/c/abc',
+    );
+  });
+
+  it('is today once midnight has passed, and offers no time that has begun', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: NOON });
+    const scene = createScene({ config: BUSY });
+    offer(scene);
+    await scene.show(CallbackView);
+    await screen.findByRole('radio', { name: '2:00 PM' });
+    expect(screen.getByRole('radio', { name: /^Tomorrow/ })).toBeTruthy();
+    await pass(3_700);
+    expect(screen.queryByRole('radio', { name: '2:00 PM' })).toBeNull();
+    await pass(11 * 3_600);
+    expect(screen.queryByRole('radio', { name: /^Tomorrow/ })).toBeNull();
+    expect(screen.getByRole('radio', { name: /^Today/ })).toBeTruthy();
+  });
+
+  it('names the zone of times that come twice in the night in which clocks go back', async () => {
+    vi.setSystemTime(Date.UTC(2026, 9, 24, 12));
+    const scene = createScene({ config: BUSY });
+    offer(scene, [
+      slotAt('2026-10-25T00:30:00.000Z'),
+      slotAt('2026-10-25T01:30:00.000Z'),
+      slotAt('2026-10-25T02:30:00.000Z'),
+    ]);
+    await scene.show(CallbackView);
+    const names = (await screen.findAllByRole('radio', { name: /\d:30/ })).map(
+      (time) => (time as HTMLInputElement).labels?.[0]?.textContent,
+    );
+    expect(names).toEqual(['2:30 AM GMT+2', '2:30 AM GMT+1', '3:30 AM']);
+  });
+});
+
 describe('the countdown', () => {
   it('runs by the server’s clock and speaks three times, not each second', async () => {
     const scene = await waiting();
@@ -332,9 +572,10 @@ describe('the call', () => {
     );
     fireEvent.click(screen.getByRole('radio', { name: '2 stars' }));
     fireEvent.click(screen.getByRole('radio', { name: '4 stars' }));
+    fireEvent.input(screen.getByRole('textbox', { name: /A word about it/ }), { target: { value: ' Quick! ' } });
     await press('Send rating');
     expect(scene.wishes.map(({ type, data }) => [type, data])).toEqual([
-      ['callback.rate', { callbackId: 'call-1', rating: 4 }],
+      ['callback.rate', { callbackId: 'call-1', rating: 4, text: 'Quick!' }],
     ]);
     expect(screen.getByText('Thank you for telling us.')).toBeTruthy();
     await press('Ask for another call');
@@ -349,15 +590,90 @@ describe('the call', () => {
     expect(here()).toBe('Anna takes your call');
   });
 
-  it('tries again when the visitor could not be reached', async () => {
+  it('asks for another try with one tap when the visitor missed it, and says when it rings again by itself', async () => {
+    const scene = await waiting();
+    const retryAt = new Date(NOON + 5 * 60_000).toISOString();
+    await scene.happens(
+      scene.event('callback.claimed', ANNA, { callbackId: 'call-1', agent: AGENT }),
+      scene.event('callback.missed_by_visitor', ANNA, { callbackId: 'call-1', reason: 'busy', retryAt }),
+    );
+    expect(screen.getByText('We rang, but could not reach you')).toBeTruthy();
+    expect(screen.getByText(/The line was busy/)).toBeTruthy();
+    expect(screen.getByText('We try again today at 1:05 PM.')).toBeTruthy();
+    await press(/^I missed your call/);
+    expect(scene.wish('callback.again')?.data).toEqual({ callbackId: 'call-1', because: 'missed' });
+    const dueAt = new Date(NOON + 28_000).toISOString();
+    await scene.happens(scene.event('callback.retried', VISITOR, { callbackId: 'call-1', dueAt, because: 'missed' }));
+    expect(screen.getByRole('timer').getAttribute('aria-label')).toBe('28 seconds left');
+    expect(here()).toBe('Looking for somebody free');
+  });
+
+  it('offers another number where somebody else answered', async () => {
     const scene = await waiting();
     await scene.happens(
       scene.event('callback.claimed', ANNA, { callbackId: 'call-1', agent: AGENT }),
-      scene.event('callback.missed_by_visitor', ANNA, { callbackId: 'call-1' }),
+      scene.event('callback.missed_by_visitor', ANNA, { callbackId: 'call-1', reason: 'wrong_number' }),
     );
-    expect(screen.getByText('We rang, but could not reach you')).toBeTruthy();
-    await press('Call me again');
-    expect(scene.wish('callback.request')?.data).toEqual({ when: 'now', phone: NUMBER });
+    expect(screen.getByText(/Somebody else answered/)).toBeTruthy();
+    await press('Use another number');
+    expect(phone()).toBeTruthy();
+  });
+
+  it('shows that it is offered, and that an agent’s phone rings', async () => {
+    const scene = await waiting();
+    const until = new Date(NOON + 20_000).toISOString();
+    await scene.happens(scene.event('callback.offered', DESK, { callbackId: 'call-1', agentIds: [ANNA.id], until }));
+    expect(here()).toBe('Looking for somebody free');
+    expect(screen.getByRole('timer')).toBeTruthy();
+    await scene.happens(
+      scene.event('callback.claimed', ANNA, { callbackId: 'call-1', agent: AGENT }),
+      scene.event('callback.ringing_agent', DESK, { callbackId: 'call-1' }),
+    );
+    expect(here()).toBe('Connecting you with Anna');
+    expect(scene.said.at(-1)).toBe('Connecting you with Anna');
+  });
+
+  it('is put off by five minutes with one tap', async () => {
+    const scene = await waiting();
+    await press('Give me 5 minutes');
+    expect(scene.wish('callback.delay')?.data).toEqual({ callbackId: 'call-1', minutes: 5 });
+    const dueAt = new Date(NOON + 300_000).toISOString();
+    await scene.happens(scene.event('callback.delayed', VISITOR, { callbackId: 'call-1', dueAt }));
+    expect(screen.getByText('We call you at 1:05 PM')).toBeTruthy();
+    expect(screen.getByRole('timer').getAttribute('aria-label')).toBe('5:00 left');
+    expect(screen.queryByRole('button', { name: 'Give me 5 minutes' })).toBeNull();
+    await pass(240);
+    expect(screen.getByRole('timer').getAttribute('aria-label')).toBe('60 seconds left');
+  });
+
+  it('names every other way when the telephone system fails', async () => {
+    const config = { ...CONFIG, contact: { phone: '+48 22 123 45 67' } };
+    const scene = await waiting(createScene({ config }));
+    await scene.happens(scene.event('callback.failed', DESK, { callbackId: 'call-1', reason: 'phone_system' }));
+    expect(screen.getByText(/Our telephone does not work right now/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: '+48 22 123 45 67' }).getAttribute('href')).toBe('tel:+48221234567');
+    await press('Try again now');
+    expect(scene.wish('callback.again')?.data).toEqual({ callbackId: 'call-1', because: 'not_called' });
+    await press('Chat while you wait');
+    expect(scene.opened).toEqual(['chat']);
+  });
+
+  it('asks for another number when this one cannot be reached', async () => {
+    const scene = await waiting();
+    await scene.happens(scene.event('callback.failed', DESK, { callbackId: 'call-1', reason: 'unreachable' }));
+    expect(screen.getByText(/cannot be reached/)).toBeTruthy();
+    await press('Use another number');
+    expect(phone()).toBeTruthy();
+  });
+
+  it('can be asked for anew when nobody took it for too long, or nobody called', async () => {
+    const scene = await waiting();
+    await scene.happens(scene.event('callback.expired', DESK, { callbackId: 'call-1' }));
+    expect(screen.getByText('Sorry, nobody could call you')).toBeTruthy();
+    await press('Nobody called me');
+    expect(scene.wish('callback.again')?.data).toEqual({ callbackId: 'call-1', because: 'not_called' });
+    await scene.wish('callback.again')!.refuse('callback_limited');
+    expect(screen.getByText(/We have called this number several times already/)).toBeTruthy();
   });
 
   it('speaks Polish with the right plural forms', async () => {

@@ -6,7 +6,7 @@ import { currentConversationId } from '../../src/client/select.ts';
 import type { Outcome, Sent, VisitorClient } from '../../src/client/client.ts';
 import type { Change } from '../../src/client/state.ts';
 import { createStateBox } from '../../src/client/stateBox.ts';
-import { problem, type ErrorCode } from '../../src/protocol/errors.ts';
+import { problem, type ErrorCode, type ProblemParticulars } from '../../src/protocol/errors.ts';
 import type { Command } from '../../src/protocol/commands.ts';
 import type { Author, Event, EventData, EventType } from '../../src/protocol/events.ts';
 import type { PublicConfig, SlotsAnswer } from '../../src/protocol/answers.ts';
@@ -14,6 +14,8 @@ import { widget as english } from '../../src/locales/en/widget.ts';
 import { widget as polish } from '../../src/locales/pl/widget.ts';
 import { Panel, type PanelContext, type ViewArgs, type ViewName } from '../../src/widget/panel/context.ts';
 import { createWords } from '../../src/widget/panel/words.ts';
+import { createFaqSource } from '../../src/widget/views/faq/createFaqSource.ts';
+import { Faq } from '../../src/widget/views/faq/faqSource.ts';
 
 /** The moment at which every scene begins. */
 export const NOON = Date.UTC(2026, 2, 3, 12, 0, 0);
@@ -43,7 +45,7 @@ export interface Wish {
   readonly type: string;
   readonly data: Record<string, unknown>;
   accept(): Promise<void>;
-  refuse(code: ErrorCode): Promise<void>;
+  refuse(code: ErrorCode, particulars?: ProblemParticulars): Promise<void>;
 }
 
 afterEach(() => {
@@ -65,11 +67,13 @@ export function createScene({
   const box = createStateBox();
   const wishes: Wish[] = [];
   const said: string[] = [];
+  const slotQueries: object[] = [];
   const opened: ViewName[] = [];
   const typings: boolean[] = [];
   let ids = 0;
   let seq = 0;
   let slots: () => Promise<SlotsAnswer> = async () => ({ slots: [], serverTime: '' });
+  let reads: (path: string) => unknown = () => Promise.reject(new Error('Nothing to read.'));
 
   const apply = (change: Change) => act(() => box.apply(change));
   const change = async (next: Change) => {
@@ -93,11 +97,11 @@ export function createScene({
           box.apply({ type: 'dropped', ids: [id] });
           settle({ ok: true, events: [] });
         }),
-      refuse: (code) =>
+      refuse: (code, particulars = {}) =>
         act(async () => {
-          box.apply({ type: 'refused', id, problem: problem(code) });
+          box.apply({ type: 'refused', id, problem: problem(code, particulars) });
           if (command.type !== 'message.send') box.apply({ type: 'dropped', ids: [id] });
-          settle({ ok: false, problem: problem(code) });
+          settle({ ok: false, problem: problem(code, particulars) });
         }),
     });
     return { id, conversationId: CONVERSATION, done };
@@ -116,11 +120,25 @@ export function createScene({
     },
     stop: () => undefined,
     start: async () => undefined,
-    send: (type, data) =>
-      push({ type, data, conversationId: currentConversationId(box.get()) ?? CONVERSATION } as Omit<Command, 'id'>),
+    send: (type, data, to) =>
+      push({ type, data, conversationId: to ?? currentConversationId(box.get()) ?? CONVERSATION } as Omit<
+        Command,
+        'id'
+      >),
+    choose: (chosen) => box.apply({ type: 'chosen', chosen }),
+    page: () => undefined,
+    loadOlder: async () => undefined,
+    loadTranscript: async (id, format) => `${format} ${id}`,
+    upload: () => new Promise(() => undefined),
+    uploaded: () => undefined,
+    links: async () => [],
     loadConfig: async () => undefined,
     loadFaq: async () => ({ locale: 'en', articles: [] }),
-    loadSlots: () => slots(),
+    loadSlots(query) {
+      slotQueries.push(query);
+      return slots();
+    },
+    read: (async (path: string) => reads(path)) as VisitorClient['read'],
     forget: async () => undefined,
   };
 
@@ -136,6 +154,7 @@ export function createScene({
     announce: (text) => said.push(text),
   };
 
+  const faq = createFaqSource(client, 'en', window);
   box.apply({ type: 'restored', durable: true, visitorId: VISITOR.id });
   if (config) box.apply({ type: 'config', config });
 
@@ -151,6 +170,7 @@ export function createScene({
     client,
     wishes,
     said,
+    slotQueries,
     opened,
     typings,
     change,
@@ -158,6 +178,10 @@ export function createScene({
     wish: (type: string) => wishes.findLast((wish) => wish.type === type),
     happens: (...events: Event[]) => change({ type: 'events', events }),
     begins: () => event('conversation.started', VISITOR, { locale: 'en', timeZone: 'Europe/Warsaw' }) satisfies Event,
+    /** Answers what a view reads from the desk by its path. */
+    answers(read: (path: string) => unknown) {
+      reads = read;
+    },
     offerSlots(load: () => Promise<SlotsAnswer>) {
       slots = load;
     },
@@ -165,7 +189,9 @@ export function createScene({
     async show(View: ComponentType<{ args: ViewArgs }>, args: ViewArgs = {}) {
       const shown = render(
         <Panel.Provider value={panel}>
-          <View args={args} />
+          <Faq.Provider value={faq}>
+            <View args={args} />
+          </Faq.Provider>
         </Panel.Provider>,
       );
       await loadParts();
@@ -179,8 +205,9 @@ export function createScene({
 const loadParts = () =>
   Promise.all([
     import('../../src/widget/views/chat/MessageLog.tsx'),
-    import('../../src/widget/views/callback/CallForm.tsx'),
-    import('../../src/widget/views/callback/CallStatus.tsx'),
+    import('../../src/widget/views/chat/ContactCard.tsx'),
+    import('../../src/widget/views/callback/formPart.ts'),
+    import('../../src/widget/views/callback/statusPart.ts'),
   ]);
 
 /** What one scene offers. */

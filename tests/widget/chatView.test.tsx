@@ -193,7 +193,7 @@ describe('the thread', () => {
     await scene.happens(scene.event('conversation.closed', ANNA, {}));
     await scene.show(ChatView);
     expect(screen.getByText('Is it in stock?')).toBeTruthy();
-    expect(screen.getByText(/just write again/)).toBeTruthy();
+    expect(await screen.findByText(/just write again/)).toBeTruthy();
   });
 });
 

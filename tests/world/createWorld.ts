@@ -46,6 +46,8 @@ export interface Browser<Client> {
   reload(): Promise<void>;
   /** How often a tab took the lead from one that said nothing. */
   takeovers(): number;
+  /** Forgets everything pages have kept, and loads the first tab anew unless told to keep its page. */
+  wipe(options?: { readonly keepPage?: boolean }): Promise<void>;
 }
 
 /** A tab: its page can be loaded anew at any moment, and frozen. */
@@ -55,6 +57,8 @@ export interface Tab<Client> {
   reload(): Promise<void>;
   freeze(): void;
   thaw(): void;
+  /** The browser says that it is online again, or that the page is shown again. */
+  wakeUp(): void;
 }
 
 /** A visitor, an agent, a server and the networks between them, in one process and in virtual time. */
@@ -63,7 +67,9 @@ export interface World {
   readonly random: SeededRandom;
   readonly storage: ReturnType<typeof createMemoryStorage>;
   readonly visitor: Browser<VisitorClient>;
+  /** The first agent's. */
   readonly agent: Browser<AgentClient>;
+  readonly agents: readonly Browser<AgentClient>[];
   /** Kills the server; what was acknowledged is in the storage. */
   kill(): void;
   /** Starts it again. */
@@ -72,8 +78,17 @@ export interface World {
   close(): void;
 }
 
-/** Makes a world from a seed. The agent is signed in and available; the visitor has the page open in so many tabs. */
-export async function createWorld(seed: number, tabCount = 1): Promise<World> {
+/** How a world differs from the simplest one. */
+export interface WorldOptions {
+  readonly agents?: number;
+  /** Events of a conversation a browser's store gives to a page that begins. */
+  readonly loaded?: number;
+}
+
+const NAMES = ['Anna Nowak', 'Jan Wilk'] as const;
+
+/** Makes a world from a seed. The agents are signed in and available; the visitor has the page open in so many tabs. */
+export async function createWorld(seed: number, tabCount = 1, options: WorldOptions = {}): Promise<World> {
   const random = createSeededRandom(seed);
   const clock = createVirtualClock(Date.UTC(2026, 5, 1, 9));
   const storage = createMemoryStorage(random.bytes);
@@ -99,17 +114,23 @@ export async function createWorld(seed: number, tabCount = 1): Promise<World> {
     const old = server;
     server = undefined;
     visitorNetwork.breakAll();
-    agentNetwork.breakAll();
+    for (const network of agentNetworks) network.breakAll();
     old?.close();
   }
 
   const reach = () => server?.app;
   const visitorNetwork = createFaultyNetwork(reach, clock, random, { origin: SHOP, sameOrigin: false });
-  const agentNetwork = createFaultyNetwork(reach, clock, random, { origin: DESK, sameOrigin: true });
+  const agentNetworks = NAMES.slice(0, options.agents ?? 1).map(() =>
+    createFaultyNetwork(reach, clock, random, { origin: DESK, sameOrigin: true }),
+  );
 
   await start();
-  const first = await server!.accounts.add({ name: 'Anna Nowak', email: 'anna@shop.example' });
-  await signIn(agentNetwork, clock, await server!.accounts.link(first.id));
+  for (const [index, network] of agentNetworks.entries()) {
+    const name = NAMES[index]!;
+    const email = `${name.split(' ')[0]!.toLowerCase()}@shop.example`;
+    const account = await server!.accounts.add({ name, email });
+    await signIn(network, clock, await server!.accounts.link(account.id));
+  }
 
   const visitor = await openBrowser(visitorNetwork, tabCount, (ports) =>
     createVisitorClient({
@@ -120,10 +141,14 @@ export async function createWorld(seed: number, tabCount = 1): Promise<World> {
       page: () => ({ url: `${SHOP}/` }),
     }),
   );
-  const agent = await openBrowser(agentNetwork, 1, (ports) =>
-    createAgentClient({ ...ports, endpoint: DESK, onSignedOut: () => {} }),
-  );
-  void agent.client().setAvailable(true);
+  const agents: Browser<AgentClient>[] = [];
+  for (const network of agentNetworks) {
+    agents.push(
+      await openBrowser(network, 1, (ports) => createAgentClient({ ...ports, endpoint: DESK, onSignedOut: () => {} })),
+    );
+  }
+  const agent = agents[0]!;
+  for (const { client } of agents) void client().setAvailable(true);
   await clock.advance(1_000);
 
   return {
@@ -132,10 +157,12 @@ export async function createWorld(seed: number, tabCount = 1): Promise<World> {
     storage,
     visitor,
     agent,
+    agents,
     kill,
     start,
     close() {
-      for (const tab of [...visitor.tabs, ...agent.tabs]) tab.client().stop();
+      for (const tab of [visitor, ...agents].flatMap(({ tabs }) => [...tabs] as Tab<AgentClient | VisitorClient>[]))
+        tab.client().stop();
       kill();
     },
   };
@@ -145,16 +172,21 @@ export async function createWorld(seed: number, tabCount = 1): Promise<World> {
     tabCount: number,
     create: (ports: ReaderPorts) => Client,
   ): Promise<Browser<Client>> {
-    const store = createMemoryStore();
+    const store = createMemoryStore(options.loaded);
     const bus = createTabsBus(random);
 
     async function openTab(): Promise<Tab<Client>> {
       let page: ReturnType<typeof createFreezingPage>;
       let client: Client;
+      const wakers = new Set<() => void>();
+      const wake = (callback: () => void) => {
+        wakers.add(callback);
+        return () => wakers.delete(callback);
+      };
       const open = () => {
         page = createFreezingPage(clock, network.fetch);
         const { fetch, clock: own } = page;
-        client = create({ fetch, clock: own, random: random.bytes, store, tabs: bus.join(own) });
+        client = create({ fetch, clock: own, random: random.bytes, store, tabs: bus.join(own), wake });
         return opened(client);
       };
       await open();
@@ -162,6 +194,9 @@ export async function createWorld(seed: number, tabCount = 1): Promise<World> {
         client: () => client,
         freeze: () => page.freeze(),
         thaw: () => page.thaw(),
+        wakeUp() {
+          for (const callback of wakers) callback();
+        },
         async reload() {
           client.stop();
           network.breakAll();
@@ -173,7 +208,11 @@ export async function createWorld(seed: number, tabCount = 1): Promise<World> {
     const tabs: Tab<Client>[] = [];
     while (tabs.length < tabCount) tabs.push(await openTab());
     const [first] = tabs as [Tab<Client>];
-    return { network, tabs, client: first.client, reload: first.reload, takeovers: bus.takeovers };
+    async function wipe({ keepPage = false } = {}): Promise<void> {
+      await store.clear();
+      if (!keepPage) await first.reload();
+    }
+    return { network, tabs, client: first.client, reload: first.reload, takeovers: bus.takeovers, wipe };
   }
 
   /** A page that cannot reach the server tries again until it can. */

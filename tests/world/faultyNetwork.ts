@@ -12,6 +12,10 @@ export interface FaultyNetwork {
   bad: boolean;
   /** True: requests arrive, but no answer and no byte of a stream comes back. */
   oneWay: boolean;
+  /** True: nothing new goes out, but streams that are open live on. */
+  mute: boolean;
+  /** True: requests and answers take seconds. */
+  slow: boolean;
   /** Everything under way breaks: the server was killed, or the cable pulled. */
   breakAll(): void;
   /** What went wrong so far, for the record. */
@@ -130,6 +134,8 @@ export function createFaultyNetwork(
   const network: FaultyNetwork = {
     bad: false,
     oneWay: false,
+    mute: false,
+    slow: false,
     faults,
     breakAll() {
       for (const cut of [...breaking]) cut();
@@ -141,7 +147,11 @@ export function createFaultyNetwork(
       };
       breaking.add(giveUp);
       try {
-        await delay(network.bad ? 900 : 30);
+        await delay(network.slow ? 9_000 : network.bad ? 900 : 30);
+        if (network.mute) {
+          count('request cut off');
+          throw broken();
+        }
         if (init.signal?.aborted || lost) throw broken();
         if (network.bad && random.chance(0.15)) {
           count('request lost');
@@ -162,7 +172,7 @@ export function createFaultyNetwork(
           await response.body?.cancel().catch(() => undefined);
           throw broken();
         }
-        await delay(network.bad ? 900 : 30);
+        await delay(network.slow ? 9_000 : network.bad ? 900 : 30);
         if (lost) throw broken();
         return carried(response, init.signal);
       } finally {

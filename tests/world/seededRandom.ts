@@ -30,3 +30,10 @@ export function createSeededRandom(seed: number): SeededRandom {
     },
   };
 }
+
+/** A number made of a text, to seed by. Source: FNV-1a, 32 bits. */
+export function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,7 +1,7 @@
-import type { Event } from '../../protocol/index.ts';
+import type { ConversationSummary, Event } from '../../protocol/index.ts';
 import type { ClientStore, Session } from '../ports.ts';
 import type { OutboxEntry } from '../state.ts';
-import { createMemoryStore } from './memoryStore.ts';
+import { createMemoryStore, LOADED_EVENTS } from './memoryStore.ts';
 
 const DATABASE = 'deskbell';
 const TABLE = 'kept';
@@ -24,8 +24,10 @@ export interface StoreWindow {
  */
 export function createIndexedDbStore(window: StoreWindow, endpoint: string): ClientStore {
   const memory = createMemoryStore();
-  const key = (...parts: string[]) => [endpoint, ...parts];
+  const key = (...parts: (string | number)[]) => [endpoint, ...parts];
   let durable = true;
+  /** They did not fit: the next page reads them anew. */
+  let eventsFull = false;
   let opening: Promise<IDBDatabase> | undefined;
 
   async function table(mode: IDBTransactionMode): Promise<IDBObjectStore> {
@@ -59,12 +61,19 @@ export function createIndexedDbStore(window: StoreWindow, endpoint: string): Cli
     return result((await table('readonly')).getAll(range(kind))) as Promise<Value[]>;
   }
 
+  /** Events of a conversation from one `seq` to another, both included. */
+  async function between(id: string, from: number, to: number): Promise<Event[]> {
+    const some = window.IDBKeyRange.bound(key('log', id, from), key('log', id, to));
+    return result((await table('readonly')).getAll(some)) as Promise<Event[]>;
+  }
+
   const queued = async () => (await all<OutboxEntry>('outbox')).sort((a, b) => a.queuedAt - b.queuedAt);
 
   function forgetEvents(): Promise<void> {
     return write((store) => {
-      store.delete(range('event'));
-      store.delete(key('cursor'));
+      // `event` and `cursor`: as they were kept by earlier versions.
+      for (const kind of ['log', 'summary', 'event']) store.delete(range(kind));
+      for (const kind of ['place', 'cursor']) store.delete(key(kind));
     });
   }
 
@@ -86,10 +95,14 @@ export function createIndexedDbStore(window: StoreWindow, endpoint: string): Cli
         const store = await table('readonly');
         const [session, cursor] = await Promise.all([
           result(store.get(key('session'))) as Promise<Session | undefined>,
-          result(store.get(key('cursor'))) as Promise<string | undefined>,
+          result(store.get(key('place'))) as Promise<string | undefined>,
         ]);
-        const events = (await all<Event>('event')).sort((a, b) => a.position - b.position);
-        return { ...(session ? { session } : {}), ...(cursor ? { cursor } : {}), events, outbox: await queued() };
+        const summaries = await all<ConversationSummary>('summary');
+        const latest = await Promise.all(
+          summaries.map(({ id, lastSeq }) => between(id, lastSeq - LOADED_EVENTS + 1, Infinity)),
+        );
+        const kept = { events: latest.flat(), summaries, outbox: await queued() };
+        return { ...(session ? { session } : {}), ...(cursor ? { cursor } : {}), ...kept };
       }, memory.load),
     loadOutbox: () => guarded(queued, memory.loadOutbox),
     putSession: (session) =>
@@ -100,16 +113,27 @@ export function createIndexedDbStore(window: StoreWindow, endpoint: string): Cli
         },
         () => memory.putSession(session),
       ),
-    putEvents: (events, cursor) => {
+    loadEvents: (id, before, limit) =>
+      guarded(
+        () => between(id, before - limit, before - 1),
+        () => memory.loadEvents(id, before, limit),
+      ),
+    putEvents: (events, cursor, summaries = []) => {
       const put = () =>
         write((store) => {
-          for (const event of events) store.put(event, key('event', event.conversationId, event.id));
-          if (cursor) store.put(cursor, key('cursor'));
+          for (const event of events) store.put(event, key('log', event.conversationId, event.seq));
+          for (const summary of summaries) store.put(summary, key('summary', summary.id));
+          if (cursor) store.put(cursor, key('place'));
+        });
+      const putOrGiveUp = () =>
+        put().catch(() => {
+          // Events that do not fit are read again by the next page; the outbox stays on disk.
+          eventsFull = true;
+          return forgetEvents();
         });
       return guarded(
-        // Events that do not fit are read again by the next page; the outbox stays on disk.
-        () => put().catch(forgetEvents),
-        () => memory.putEvents(events, cursor),
+        async () => (eventsFull ? undefined : putOrGiveUp()),
+        () => memory.putEvents(events, cursor, summaries),
       );
     },
     putOutbox: (entries) => {
@@ -120,7 +144,10 @@ export function createIndexedDbStore(window: StoreWindow, endpoint: string): Cli
       return guarded(
         // A full disk: what the server has as well makes room for what only this device has.
         async () => {
-          await put().catch(() => forgetEvents().then(put));
+          await put().catch(() => {
+            eventsFull = true;
+            return forgetEvents().then(put);
+          });
           mark(true);
         },
         () => memory.putOutbox(entries),

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { offersFor } from '../callback/callbackQueue.ts';
 import { useClientState, useInbox } from '../context.ts';
 import { visitorName } from '../visitors/visitorName.ts';
+import { readNoticeChoice } from './useDesktopNotices.ts';
 import { useTitleBadge } from './useTitleBadge.ts';
 import { needCount, workOf, type Work } from './workOf.ts';
 
@@ -9,11 +11,14 @@ const HIDDEN_DELAY_MS = 250;
 
 /** Draws nothing: rings the bell, counts in the title and says aloud what is new. */
 export function NewWork(props: { readonly visitorId: string | undefined; readonly sound: boolean }): null {
-  const { ports, words, locale, announce } = useInbox();
+  const { ports, words, locale, announce, open } = useInbox();
   const state = useClientState();
   const known = useRef<ReadonlySet<string> | undefined>(undefined);
+  const knownUpTo = useRef(0);
   const now = ports.clock.now();
-  useTitleBadge(needCount(state, now));
+  const [offer] = offersFor(state, now + state.clockOffset);
+  const caller = offer && (offer.callback.name ?? visitorName(offer.row, words, locale));
+  useTitleBadge(needCount(state, now), caller && words('offerFor', { name: caller }));
 
   useEffect(() => {
     if (!state.inbox) return;
@@ -21,15 +26,39 @@ export function NewWork(props: { readonly visitorId: string | undefined; readonl
     const before = known.current;
     known.current = new Set(work.map(({ key }) => key));
     // What was there when the inbox was opened is not new.
-    const fresh = before ? work.filter(({ key }) => !before.has(key)) : [];
+    const upTo = knownUpTo.current;
+    knownUpTo.current = Math.max(upTo, ...work.map(({ position }) => position));
+    // Nor is what was only now loaded from long ago.
+    const fresh = before ? work.filter(({ key, position }) => !before.has(key) && position > upTo) : [];
     const away = fresh.filter(
       ({ row, kind }) => kind === 'callback' || row.visitorId !== props.visitorId || isHidden(),
     );
     const newest = away.at(-1);
     if (!newest) return;
     announce(sentenceFor(newest));
-    if (props.sound) ringOnce(newest.key);
+    if (props.sound) once('rung', newest.key, ports.ring);
+    if (isAway() && isWanted(newest)) once('shown', newest.key, () => show(newest));
   }, [state]);
+
+  function isAway(): boolean {
+    return isHidden() || !ports.window.document.hasFocus();
+  }
+
+  function isWanted({ row }: Work): boolean {
+    const choice = readNoticeChoice(ports.kept.get('notices'));
+    const me = state.inbox?.me.id;
+    const mine =
+      row.conversations.some(({ agent }) => agent && agent.id === me) ||
+      row.callback?.offer?.agentIds.includes(me ?? '') === true;
+    return choice === 'all' || (choice === 'mine' && mine);
+  }
+
+  function show(work: Work): void {
+    const title = words(work.kind === 'callback' ? 'noticeCallback' : 'noticeMessage', {
+      name: visitorName(work.row, words, locale),
+    });
+    ports.desktop.show({ title, body: work.text, tag: work.row.visitorId, onClick: () => open(work.row.visitorId) });
+  }
 
   function isHidden(): boolean {
     return ports.window.document.visibilityState === 'hidden';
@@ -40,15 +69,15 @@ export function NewWork(props: { readonly visitorId: string | undefined; readonl
     return kind === 'callback' ? words('newCallbackFrom', { name }) : words('newMessageFrom', { name, text });
   }
 
-  /** One of several tabs rings: the one in sight at once, hidden ones only if nobody has. */
-  function ringOnce(key: string): void {
-    const ring = () => {
-      if (ports.kept.get('rung') === key) return;
-      ports.kept.set('rung', key);
-      ports.ring();
+  /** One of several tabs does it: the one in sight at once, hidden ones only if nobody has. */
+  function once(what: 'rung' | 'shown', key: string, action: () => void): void {
+    const act = () => {
+      if (ports.kept.get(what) === key) return;
+      ports.kept.set(what, key);
+      action();
     };
-    if (isHidden()) ports.clock.after(HIDDEN_DELAY_MS * (1 + ports.random()), ring);
-    else ring();
+    if (isHidden()) ports.clock.after(HIDDEN_DELAY_MS * (1 + ports.random()), act);
+    else act();
   }
 
   return null;

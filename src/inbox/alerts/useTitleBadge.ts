@@ -8,16 +8,17 @@ const DOTTED = `data:image/svg+xml,${encodeURIComponent(
     '<circle cx="25" cy="7" r="6.500" fill="#d9481c" stroke="#fff" stroke-width="1.500"/></svg>',
 )}`;
 
-/** Shows in the window's title and icon how many visitors need somebody. */
-export function useTitleBadge(count: number): void {
+/** Shows in the window's title and icon how many visitors need somebody; a call the agent is asked to take comes first. */
+export function useTitleBadge(count: number, call?: string): void {
   const { words, ports } = useInbox();
   const site = useClientState().inbox?.site.name;
   const { document } = ports.window;
 
   useEffect(() => {
     const name = site ? `${words('inbox')} · ${site}` : words('inbox');
-    document.title = count > 0 ? `(${count}) ${name}` : name;
-  }, [count, site, words, document]);
+    const title = count > 0 ? `(${count}) ${name}` : name;
+    document.title = call ? `☎ ${call} · ${name}` : title;
+  }, [count, call, site, words, document]);
 
   useEffect(() => {
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');

@@ -9,6 +9,8 @@ export interface Work {
   readonly kind: 'chat' | 'callback';
   readonly row: VisitorRow;
   readonly text: string;
+  /** The latest position of its conversation: what is not beyond those known before is not new. */
+  readonly position: number;
 }
 
 /** All work there is now. `now` is the reader's clock. */
@@ -20,10 +22,17 @@ export function workOf(state: ClientState, now: number): Work[] {
         kind: 'chat' as const,
         row,
         text: summary.preview?.text ?? '',
+        position: summary.lastPosition,
       })),
       ...summary.callbacks
         .filter((callback) => isActive(callback.state) && wantsAgent(callback))
-        .map((callback) => ({ key: `${callback.id} ${callback.dueAt}`, kind: 'callback' as const, row, text: '' })),
+        .map((callback) => ({
+          key: `${callback.id} ${callback.dueAt}`,
+          kind: 'callback' as const,
+          row,
+          text: '',
+          position: summary.lastPosition,
+        })),
     ]),
   );
 }

@@ -6,6 +6,8 @@ import { writeRoute } from '../route.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { visitorName } from '../visitors/visitorName.ts';
 import { wantsAgent, type VisitorRow } from '../visitors/visitorRows.ts';
+import { agentNames } from './agentNames.ts';
+import { CallbackFacts } from './CallbackFacts.tsx';
 import { callbackStateWord } from './callbackStateWord.ts';
 import { CallbackSteps } from './CallbackSteps.tsx';
 import { formatPhone } from './formatPhone.ts';
@@ -18,7 +20,9 @@ export function CallbackCard(props: {
 }): JSX.Element {
   const { callback, row, now } = props;
   const { words, times, locale } = useInbox();
-  const me = useClientState().inbox?.me.id;
+  const { inbox } = useClientState();
+  const me = inbox?.me.id;
+  const automatic = (inbox?.phone ?? 'manual') !== 'manual';
   const id = useId();
   const name = callback.name ?? visitorName(row, words, locale);
   const phone = formatPhone(callback.phone);
@@ -32,21 +36,24 @@ export function CallbackCard(props: {
         <Icon name="phone" size={16} />
         {phone}
       </a>
-      {callback.topic && (
-        <p class="callback-topic">
-          <q>{callback.topic}</q>
-        </p>
-      )}
+      <CallbackFacts callback={callback} />
       {callback.slot && <SlotLines callback={callback} row={row} now={now} />}
       {callback.state !== 'requested' && (
         <p class="callback-state">
-          <strong>{callbackStateWord(callback, words, me)}</strong>
-          {callback.when === 'now' && !wantsAgent(callback) && (
+          <strong>
+            {callbackStateWord(callback, {
+              words,
+              me,
+              automatic,
+              agentNames: (ids) => agentNames(inbox?.agents, ids, locale),
+            })}
+          </strong>
+          {callback.when === 'now' && !wantsAgent(callback) && !callback.retryAt && (
             <span>{words('promisedAt', { time: times.clock(callback.dueAt) })}</span>
           )}
         </p>
       )}
-      <CallbackSteps callback={callback} mine={callback.agent?.id === me} />
+      <CallbackSteps callback={callback} />
     </article>
   );
 }

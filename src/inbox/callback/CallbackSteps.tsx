@@ -1,57 +1,76 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LIMITS, type Callback } from '../../protocol/index.ts';
-import { useInbox } from '../context.ts';
+import { useClientState, useInbox } from '../context.ts';
 import type { InboxWordKey } from '../words.ts';
-import { useCallbackStep, type CallbackStepCommand } from './useCallbackStep.ts';
+import { useCallbackStep, type CallbackStepCommand, type StepParticulars } from './useCallbackStep.ts';
 
-type Choice = readonly [CallbackStepCommand, InboxWordKey];
+type Choice = readonly [CallbackStepCommand, InboxWordKey, StepParticulars?];
 
-/** The next steps by state, the most likely first. */
-const CHOICES: Partial<Record<Callback['state'], readonly Choice[]>> = {
-  requested: [['callback.claim', 'claim']],
-  missed_by_agent: [['callback.claim', 'claim']],
-  claimed: [
-    ['callback.ring', 'calling'],
-    ['callback.release', 'release'],
-  ],
-  ringing_visitor: [
-    ['callback.connect', 'connected'],
-    ['callback.miss', 'noAnswer'],
-    ['callback.release', 'release'],
-  ],
+const RELEASE: Choice = ['callback.release', 'release'];
+const NOT_REACHED: readonly Choice[] = [
+  ['callback.miss', 'noAnswer', { reason: 'no_answer' }],
+  ['callback.miss', 'wasBusy', { reason: 'busy' }],
+  ['callback.miss', 'wasMachine', { reason: 'machine' }],
+  ['callback.miss', 'wasWrong', { reason: 'wrong_number' }],
+];
+
+/** The next steps of an agent who dials, by state, the most likely first. */
+const BY_HAND: Partial<Record<Callback['state'], readonly Choice[]>> = {
+  claimed: [['callback.ring', 'calling'], RELEASE],
+  ringing_visitor: [['callback.connect', 'connected'], ...NOT_REACHED, RELEASE],
 };
 
-/** What this agent can do with a callback now. Nothing while somebody else has it. */
-export function CallbackSteps({
-  callback,
-  mine,
-}: {
-  readonly callback: Callback;
-  readonly mine: boolean;
-}): JSX.Element | null {
+/** The same where a telephone system makes the call: it knows by itself how it goes. */
+const BY_SYSTEM: Partial<Record<Callback['state'], readonly Choice[]>> = {
+  claimed: [RELEASE],
+  ringing_agent: [['callback.release', 'hangUp']],
+  ringing_visitor: [['callback.release', 'hangUp']],
+};
+
+/** What this agent can do with a callback now. Nothing while somebody else has it, unless they have left. */
+export function CallbackSteps({ callback }: { readonly callback: Callback }): JSX.Element | null {
   const { words } = useInbox();
+  const { inbox } = useClientState();
   const { busy, step } = useCallbackStep(callback);
   const { root, remember } = useKeptFocus(callback.state);
-  const free = callback.state === 'requested' || callback.state === 'missed_by_agent';
-  if (!mine && !free) return null;
-  const choices = CHOICES[callback.state] ?? [];
+  const me = inbox?.me.id;
+  const mine = callback.agent?.id === me;
+  const automatic = (inbox?.phone ?? 'manual') !== 'manual';
+  const choices = choicesFor();
+  const finishing = mine && callback.state === 'connected';
+  if (choices.length === 0 && !finishing) return null;
 
-  function take(command: CallbackStepCommand, note?: string): void {
+  function choicesFor(): readonly Choice[] {
+    const { state, agent } = callback;
+    if (mine) return (automatic ? BY_SYSTEM : BY_HAND)[state] ?? [];
+    if (state === 'requested' || state === 'offered' || state === 'missed_by_agent')
+      return [['callback.claim', 'claim']];
+    const holder = inbox?.agents.find(({ id }) => id === agent?.id);
+    return state === 'claimed' && holder && !holder.online ? [['callback.claim', 'takeOver']] : [];
+  }
+
+  function take(command: CallbackStepCommand, more?: StepParticulars): void {
     remember();
-    step(command, note);
+    step(command, more);
   }
 
   return (
     <div class="callback-steps" ref={root}>
-      {callback.state === 'connected' && <Finish busy={busy} onFinish={(note) => take('callback.complete', note)} />}
-      {choices.map(([command, key], index) => (
+      {finishing && (
+        <Finish
+          busy={busy}
+          label={words(automatic ? 'hangUp' : 'completed')}
+          onFinish={(note) => take('callback.complete', { note })}
+        />
+      )}
+      {choices.map(([command, key, more], index) => (
         <button
-          key={index}
+          key={key}
           type="button"
           class={`button button-small ${look(index, choices.length)}`}
           aria-disabled={busy}
-          onClick={() => take(command)}
+          onClick={() => take(command, more)}
         >
           {words(key)}
         </button>
@@ -66,7 +85,7 @@ function look(index: number, count: number): string {
 }
 
 /** The end of a call, with room for what was agreed. */
-function Finish(props: { readonly busy: boolean; onFinish(note: string): void }): JSX.Element {
+function Finish(props: { readonly busy: boolean; readonly label: string; onFinish(note: string): void }): JSX.Element {
   const { words } = useInbox();
   const [note, setNote] = useState('');
   return (
@@ -88,7 +107,7 @@ function Finish(props: { readonly busy: boolean; onFinish(note: string): void })
         />
       </label>
       <button type="submit" class="button button-primary button-small" aria-disabled={props.busy}>
-        {words('completed')}
+        {props.label}
       </button>
     </form>
   );

@@ -12,21 +12,33 @@ export interface QueuedCallback {
 const SOON_MS = 30 * 60_000;
 
 /**
- * All callbacks under way: those that need somebody now (the agent's own first, then open ones, then those of colleagues; each
- * by the time they are due), and those booked for later. `now` is the server's time.
+ * All callbacks under way: those that need somebody now (what the agent is asked to take first, then their own, then open
+ * ones, then those of colleagues; each by the time they are due), and those booked or tried again later. `now` is the server's time.
  */
 export function callbackQueue(state: ClientState, now: number): { due: QueuedCallback[]; later: QueuedCallback[] } {
   const me = state.inbox?.me.id;
   const all = visitorRows(state, now - state.clockOffset)
     .flatMap((row) => row.conversations.flatMap(({ callbacks }) => callbacks.map((callback) => ({ callback, row }))))
-    .filter(({ callback }) => isActive(callback.state))
+    .filter(({ callback }) => isActive(callback.state) || callback.retryAt)
     .sort((a, b) => rank(a.callback, me) - rank(b.callback, me) || (a.callback.dueAt < b.callback.dueAt ? -1 : 1));
-  const isDue = ({ callback }: QueuedCallback) =>
-    callback.state !== 'requested' || Date.parse(callback.dueAt) - now < SOON_MS;
+  const isDue = ({ callback }: QueuedCallback) => {
+    if (callback.state === 'missed_by_visitor') return false;
+    return callback.state !== 'requested' || Date.parse(callback.dueAt) - now < SOON_MS;
+  };
   return { due: all.filter(isDue), later: all.filter((queued) => !isDue(queued)) };
 }
 
-function rank({ agent }: Callback, me: string | undefined): number {
-  if (!agent) return 1;
-  return agent.id === me ? 0 : 2;
+function rank({ agent, offer }: Callback, me: string | undefined): number {
+  if (!agent) return me && offer?.agentIds.includes(me) ? 0 : 2;
+  return agent.id === me ? 1 : 3;
+}
+
+/** Callbacks the agent is asked to take now, the one that runs out first before the others. `now` is the server's time. */
+export function offersFor(state: ClientState, now: number): QueuedCallback[] {
+  const me = state.inbox?.me.id;
+  if (!me) return [];
+  return callbackQueue(state, now)
+    .due.filter(({ callback }) => callback.state === 'offered' && callback.offer?.agentIds.includes(me))
+    .filter(({ callback }) => Date.parse(callback.offer!.until) > now)
+    .sort((a, b) => (a.callback.offer!.until < b.callback.offer!.until ? -1 : 1));
 }

@@ -1,17 +1,25 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useInbox } from '../context.ts';
+import type { ComposerMode, Draft } from './drafts.ts';
 
-/** The unsent words to one visitor, kept as long as the tab, so that a reload or a sign-in loses none. */
-export function useDraft(visitorId: string): [text: string, set: (text: string) => void] {
-  const { drafts } = useInbox().ports;
-  const key = `draft.${visitorId}`;
-  const [text, setText] = useState(() => drafts.get(key) ?? '');
-  const set = useCallback(
-    (next: string) => {
-      drafts.set(key, next || undefined);
-      setText(next);
-    },
-    [drafts, key],
-  );
-  return [text, set];
+/** Which mode a conversation's composer is in, and a way to the other one. */
+export function useMode(conversationId: string): [mode: ComposerMode, set: (mode: ComposerMode) => void] {
+  const { drafts } = useInbox();
+  useRedraw();
+  const set = useCallback((mode: ComposerMode) => drafts.setMode(conversationId, mode), [drafts, conversationId]);
+  return [drafts.mode(conversationId), set];
+}
+
+/** The unsent words of a conversation in one mode, kept as long as the tab, so that a reload or a sign-in loses none. */
+export function useDraft(conversationId: string, mode: ComposerMode): [draft: Draft, set: (draft: Draft) => void] {
+  const { drafts } = useInbox();
+  useRedraw();
+  const set = useCallback((draft: Draft) => drafts.write(conversationId, mode, draft), [drafts, conversationId, mode]);
+  return [drafts.read(conversationId, mode), set];
+}
+
+function useRedraw(): void {
+  const { drafts } = useInbox();
+  const [, setRound] = useState(0);
+  useEffect(() => drafts.subscribe(() => setRound((round) => round + 1)), [drafts]);
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { readNoticeChoice, useNoticeChoice } from '../alerts/useDesktopNotices.ts';
 import { useClientState, useInbox } from '../context.ts';
 import { AgentAvatar } from '../ui/Avatar.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -15,10 +16,11 @@ const THEMES: readonly (readonly [Theme, InboxWordKey])[] = [
 /** Who is signed in, how the inbox looks for them, and the way out. */
 export function AccountMenu(props: {
   readonly preferences: Preferences;
+  onKeys(): void;
   onPassword(): void;
   onLeave(): void;
 }): JSX.Element {
-  const { words } = useInbox();
+  const { words, manageReplies } = useInbox();
   const me = useClientState().inbox?.me;
   const name = me?.name ?? '';
   return (
@@ -43,7 +45,36 @@ export function AccountMenu(props: {
               ))}
             </select>
           </label>
+          <DesktopNotices />
+          <label class="account-row account-sound">
+            <span>{words('sound')}</span>
+            <input
+              type="checkbox"
+              checked={props.preferences.sound}
+              onChange={(event) => props.preferences.setSound(event.currentTarget.checked)}
+            />
+          </label>
           <hr />
+          <button
+            type="button"
+            class="menu-item"
+            onClick={() => {
+              close();
+              manageReplies();
+            }}
+          >
+            <Icon name="canned" /> {words('cannedReplies')}
+          </button>
+          <button
+            type="button"
+            class="menu-item"
+            onClick={() => {
+              close();
+              props.onKeys();
+            }}
+          >
+            <Icon name="keyboard" /> {words('keysSheet')}
+          </button>
           <button
             type="button"
             class="menu-item"
@@ -60,6 +91,23 @@ export function AccountMenu(props: {
         </>
       )}
     </Disclosure>
+  );
+}
+
+/** For what the device shows notices; nothing where it has none. */
+function DesktopNotices(): JSX.Element | null {
+  const { words } = useInbox();
+  const { choice, possible, choose } = useNoticeChoice();
+  if (!possible) return null;
+  return (
+    <label class="account-row">
+      <span>{words('notices')}</span>
+      <select value={choice} onChange={(event) => choose(readNoticeChoice(event.currentTarget.value))}>
+        <option value="off">{words('noticesOff')}</option>
+        <option value="mine">{words('noticesMine')}</option>
+        <option value="all">{words('noticesAll')}</option>
+      </select>
+    </label>
   );
 }
 

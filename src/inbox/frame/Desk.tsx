@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { AgentClient } from '../../client/index.ts';
+import { createDrafts } from '../chat/drafts.ts';
 import { AwayNotice } from '../presence/AwayNotice.tsx';
 import { CallbackQueue } from '../callback/CallbackQueue.tsx';
+import { OfferBanner } from '../callback/OfferBanner.tsx';
 import { Inbox, type InboxContext } from '../context.ts';
 import type { ArticleDraft } from '../faq/articleDraft.ts';
 import { ArticleEditor } from '../faq/ArticleEditor.tsx';
@@ -11,6 +13,10 @@ import { regionalLocale } from '../words.ts';
 import { createTimes } from '../createTimes.ts';
 import { NewWork } from '../alerts/NewWork.tsx';
 import type { InboxPorts } from '../ports.ts';
+import { RepliesDialog } from '../replies/RepliesDialog.tsx';
+import { SearchDialog } from '../search/SearchDialog.tsx';
+import { ShortcutSheet } from '../shortcuts/ShortcutSheet.tsx';
+import { useShortcuts, type ShortcutActions } from '../shortcuts/useShortcuts.ts';
 import { PasswordDialog } from '../signIn/PasswordDialog.tsx';
 import { PasswordOffer } from '../signIn/PasswordOffer.tsx';
 import { VisitorList } from '../visitors/VisitorList.tsx';
@@ -32,6 +38,9 @@ export interface DeskProps {
   onLeave(): void;
 }
 
+/** What can lie over the whole desk. */
+type Sheet = 'search' | 'replies' | 'keys';
+
 /** The desk: who is there, what waits, and the visitor the agent is with. */
 export function Desk({ ports, client, offerPassword, preferences, onLeave }: DeskProps): JSX.Element {
   const { words, language } = preferences;
@@ -45,7 +54,26 @@ export function Desk({ ports, client, offerPassword, preferences, onLeave }: Des
   const articlesChanged = useCallback(() => setArticlesRound((round) => round + 1), []);
   const closeEditor = useCallback(() => setDraft(undefined), []);
   const closePassword = useCallback(() => setPasswordOpen(false), []);
+  const [sheet, setSheet] = useState<Sheet>();
+  const closeSheet = useCallback(() => setSheet(undefined), []);
+  const [letters, setLetters] = useState(ports.kept.get('letters') !== 'off');
+  const keys = useMemo<ShortcutActions>(
+    () => ({
+      letters,
+      search: () => setSheet('search'),
+      sheet: () => setSheet('keys'),
+      back: () => open(),
+    }),
+    [letters, open],
+  );
+  useShortcuts(ports, keys);
 
+  function keepLetters(on: boolean): void {
+    ports.kept.set('letters', on ? undefined : 'off');
+    setLetters(on);
+  }
+
+  const drafts = useMemo(() => createDrafts(ports.drafts), [ports]);
   const locale = regionalLocale(language, ports.window.navigator.languages);
   const context = useMemo<InboxContext>(
     () => ({
@@ -60,16 +88,29 @@ export function Desk({ ports, client, offerPassword, preferences, onLeave }: Des
       articlesRound,
       articlesChanged,
       open,
+      drafts,
+      // Only where a visitor is open is there something to go to.
+      goTo: () => undefined,
+      answerTo: () => undefined,
+      manageReplies: () => setSheet('replies'),
     }),
-    [client, ports, words, locale, add, open, articlesRound, articlesChanged],
+    [client, ports, words, locale, add, open, drafts, articlesRound, articlesChanged],
   );
 
   return (
     <Inbox.Provider value={context}>
       <div class="desk" data-view={route.page ?? (route.visitorId ? 'visitor' : 'list')}>
         <header>
-          <TopBar route={route} preferences={preferences} onPassword={() => setPasswordOpen(true)} onLeave={onLeave} />
+          <TopBar
+            route={route}
+            preferences={preferences}
+            onSearch={() => setSheet('search')}
+            onKeys={() => setSheet('keys')}
+            onPassword={() => setPasswordOpen(true)}
+            onLeave={onLeave}
+          />
           <ConnectionBanner />
+          <OfferBanner sound={preferences.sound} />
           {offered && (
             <PasswordOffer
               onAccept={() => {
@@ -92,7 +133,7 @@ export function Desk({ ports, client, offerPassword, preferences, onLeave }: Des
               <VisitorList visitorId={route.visitorId} />
             </section>
             <main class="column-visitor" tabIndex={-1}>
-              <VisitorPane visitorId={route.visitorId} />
+              <VisitorPane visitorId={route.visitorId} at={route.at} />
             </main>
           </div>
         )}
@@ -103,6 +144,9 @@ export function Desk({ ports, client, offerPassword, preferences, onLeave }: Des
         </p>
         {draft && <ArticleEditor draft={draft} onClose={closeEditor} />}
         {passwordOpen && <PasswordDialog onClose={closePassword} />}
+        {sheet === 'search' && <SearchDialog onClose={closeSheet} />}
+        {sheet === 'replies' && <RepliesDialog onClose={closeSheet} />}
+        {sheet === 'keys' && <ShortcutSheet letters={letters} onLetters={keepLetters} onClose={closeSheet} />}
       </div>
     </Inbox.Provider>
   );

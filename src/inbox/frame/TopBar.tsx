@@ -3,6 +3,7 @@ import { useClientState, useInbox } from '../context.ts';
 import { Availability } from '../presence/Availability.tsx';
 import { Team } from '../presence/Team.tsx';
 import { writeRoute, type Route } from '../route.ts';
+import { keyTitle } from '../shortcuts/keyTitle.ts';
 import { Bell } from '../ui/Bell.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -12,6 +13,8 @@ import type { Preferences } from './usePreferences.ts';
 export function TopBar(props: {
   readonly route: Route;
   readonly preferences: Preferences;
+  onSearch(): void;
+  onKeys(): void;
   onPassword(): void;
   onLeave(): void;
 }): JSX.Element {
@@ -35,13 +38,22 @@ export function TopBar(props: {
         aria-current={props.route.page === 'faq' ? 'page' : undefined}
         title={words('lookTitle')}
       >
-        <Icon name="search" size={18} />
+        <Icon name="list" size={18} />
         <span>{words('lookTitle')}</span>
       </a>
-      <Team />
       <button
         type="button"
         class="icon-button"
+        aria-label={words('searchTitle')}
+        title={keyTitle(words('searchTitle'), '/')}
+        onClick={props.onSearch}
+      >
+        <Icon name="search" size={20} />
+      </button>
+      <Team />
+      <button
+        type="button"
+        class="icon-button topbar-sound"
         aria-pressed={sound}
         aria-label={words('sound')}
         title={words(sound ? 'soundOn' : 'soundOff')}
@@ -49,7 +61,12 @@ export function TopBar(props: {
       >
         <Icon name={sound ? 'bell' : 'bellOff'} size={20} />
       </button>
-      <AccountMenu preferences={props.preferences} onPassword={props.onPassword} onLeave={props.onLeave} />
+      <AccountMenu
+        preferences={props.preferences}
+        onKeys={props.onKeys}
+        onPassword={props.onPassword}
+        onLeave={props.onLeave}
+      />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { InboxPorts } from '../ports.ts';
 import { readRoute, writeRoute, type Route } from '../route.ts';
 
 /** The route in the address, and a way to another one that the browser's Back knows. */
-export function useRoute({ window }: InboxPorts): { route: Route; open(visitorId?: string): void } {
+export function useRoute({ window }: InboxPorts): { route: Route; open(visitorId?: string, at?: Route['at']): void } {
   const [route, setRoute] = useState(() => readRoute(window.location.hash));
   useEffect(() => {
     const onChange = () => setRoute((before) => sameOr(before, readRoute(window.location.hash)));
@@ -13,8 +13,8 @@ export function useRoute({ window }: InboxPorts): { route: Route; open(visitorId
     return () => window.removeEventListener('hashchange', onChange);
   }, [window]);
   const open = useCallback(
-    (visitorId?: string) => {
-      window.location.hash = writeRoute(visitorId ? { visitorId } : {});
+    (visitorId?: string, at?: Route['at']) => {
+      window.location.hash = writeRoute(visitorId ? { visitorId, ...(at ? { at } : {}) } : {});
     },
     [window],
   );

@@ -50,6 +50,7 @@ function isIn(agent: AgentProfile): boolean {
 
 function presenceKey(agent: AgentProfile): InboxWordKey {
   if (!agent.online) return 'agentOffline';
+  if (agent.inCall) return 'inCall';
   return agent.available ? 'agentAvailable' : 'agentAway';
 }
 

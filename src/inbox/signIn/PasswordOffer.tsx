@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 export function PasswordOffer(props: { onAccept(): void; onDismiss(): void }): JSX.Element {
   const { words } = useInbox();
   return (
-    <div class="offer">
+    <div class="password-offer">
       <Icon name="key" />
       <p>{words('passwordOffer')}</p>
       <button type="button" class="button button-small" onClick={props.onAccept}>

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
+import type { ClientState } from '../../client/index.ts';
 import type { Event } from '../../protocol/index.ts';
-import { useClientState, useInbox } from '../context.ts';
+import { useInbox } from '../context.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { agentNames } from '../callback/agentNames.ts';
+import { departmentName } from '../work/departmentName.ts';
 import { eventSentence } from './eventSentence.ts';
 
 /** Anything but a message, as one quiet line with its time. */
@@ -10,14 +13,29 @@ export function EventLine(props: {
   readonly now: number;
   /** Titles of articles by id. */
   readonly titles: ReadonlyMap<string, string>;
+  /** Of the desk: who reads, and what its departments are called. */
+  readonly desk: ClientState['inbox'];
 }): JSX.Element | null {
-  const { event, now, titles } = props;
+  const { event, now, titles, desk } = props;
   const { words, times, locale } = useInbox();
-  const me = useClientState().inbox?.me.id;
-  const sentence = eventSentence(event, { words, times, locale, me, now, titles });
+  const sentence = eventSentence(event, {
+    words,
+    times,
+    locale,
+    me: desk?.me.id,
+    now,
+    titles,
+    departmentName: (id) => departmentName(desk?.departments, id, locale),
+    agentNames: (ids) => agentNames(desk?.agents, ids, locale),
+  });
   if (!sentence) return null;
   return (
-    <div class="line" data-tone={sentence.tone ?? 'plain'}>
+    <div
+      class="line"
+      data-tone={sentence.tone ?? 'plain'}
+      data-place={`${event.conversationId} ${event.seq}`}
+      tabIndex={-1}
+    >
       <span class="line-icon">
         <Icon name={sentence.icon} size={15} />
       </span>

@@ -1,32 +1,27 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { messageParts, type MessagePart } from './messageParts.ts';
+import { SafeLink } from './SafeLink.tsx';
 
-const ADDRESS = /https?:\/\/[^\s<>"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
-
-/** A stranger's text as text. Web and mail addresses in it become links that give nothing away about the inbox. */
-export function SafeText({ text }: { readonly text: string }): JSX.Element {
-  const parts: (string | JSX.Element)[] = [];
-  let end = 0;
-  for (const match of text.matchAll(ADDRESS)) {
-    const address = match[0].replace(/[.,;:!?)\]}]+$/u, '');
-    const href = hrefOf(address);
-    if (!href) continue;
-    parts.push(
-      text.slice(end, match.index),
-      <a key={match.index} href={href} target="_blank" rel="noopener noreferrer nofollow">
-        {address}
-      </a>,
-    );
-    end = match.index + address.length;
-  }
-  parts.push(text.slice(end));
-  return <>{parts}</>;
+/** A stranger's text as text; nothing in it can become markup. `rich` reads light Markdown, for what agents write. */
+export function SafeText(props: { readonly text: string; readonly rich?: boolean }): JSX.Element {
+  return <>{draw(messageParts(props.text, props.rich ?? false))}</>;
 }
 
-function hrefOf(address: string): string | undefined {
-  if (!/^https?:/i.test(address)) return `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
-  try {
-    return new URL(address).href;
-  } catch {
-    return undefined;
+function draw(parts: readonly MessagePart[]): ComponentChildren {
+  return parts.map((part, index) => <Part key={index} part={part} />);
+}
+
+function Part({ part }: { readonly part: MessagePart }): JSX.Element {
+  switch (part.kind) {
+    case 'text':
+      return <>{part.text}</>;
+    case 'code':
+      return <code>{part.text}</code>;
+    case 'strong':
+      return <strong>{draw(part.parts)}</strong>;
+    case 'em':
+      return <em>{draw(part.parts)}</em>;
+    case 'link':
+      return <SafeLink href={part.href}>{part.text}</SafeLink>;
   }
 }

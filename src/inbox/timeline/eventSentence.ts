@@ -1,8 +1,9 @@
 import type { Event, EventOf } from '../../protocol/index.ts';
 import type { Times } from '../createTimes.ts';
-import { formatPhone } from '../callback/formatPhone.ts';
+import { callbackSentence } from '../callback/callbackSentence.ts';
 import type { IconName } from '../ui/Icon.tsx';
 import type { Words } from '../words.ts';
+import { workSentence } from './workSentence.ts';
 
 /** A line of the timeline: an icon, what happened, and particulars that may follow. */
 export interface Sentence {
@@ -22,6 +23,10 @@ export interface SentenceContext {
   readonly now: number;
   /** Titles of articles opened so far, by id. */
   readonly titles: ReadonlyMap<string, string>;
+  /** The name of a department in the agent's language. */
+  departmentName(id: string): string;
+  /** First names of agents by their ids. */
+  agentNames(ids: readonly string[]): string;
 }
 
 /** Says in words what an event tells; `undefined` for events that are shown otherwise. */
@@ -66,7 +71,7 @@ export function eventSentence(event: Event, context: SentenceContext): Sentence 
         text: byAuthor(event, context, ['eventReopenedYou', 'eventReopened', 'eventReopenedDesk']),
       };
     default:
-      return undefined;
+      return workSentence(event, context);
   }
 }
 
@@ -103,63 +108,6 @@ type AuthorKeys =
 function byAuthor({ author }: Event, { words, me }: SentenceContext, [mine, named, desk]: AuthorKeys): string {
   if (author.id === me) return words(mine);
   return author.name ? words(named, { author: author.name }) : words(desk);
-}
-
-function callbackSentence(event: Event, { words, times, me, now }: SentenceContext): Sentence | undefined {
-  const mine = event.author.id === me;
-  const agent = event.author.name ?? words('deskName');
-  switch (event.type) {
-    case 'callback.requested': {
-      const { slot, topic, phone } = event.data;
-      const text = slot ? words('eventCallbackSlot', { time: times.slot(slot, now) }) : words('eventCallbackNow');
-      return {
-        icon: 'phone',
-        tone: 'call',
-        text,
-        more: [...(topic ? [words('eventCallbackTopic', { topic })] : []), formatPhone(phone)],
-      };
-    }
-    case 'callback.claimed': {
-      const claimed = event.data.agent;
-      return {
-        icon: 'take',
-        text: claimed.id === me ? words('eventClaimedYou') : words('eventClaimed', { agent: claimed.name }),
-      };
-    }
-    case 'callback.released':
-      return { icon: 'phone', text: words('eventReleased') };
-    case 'callback.ringing_visitor':
-      return { icon: 'phone', text: mine ? words('eventRingingYou') : words('eventRinging', { agent }) };
-    case 'callback.connected':
-      return { icon: 'phone', tone: 'call', text: words('eventConnected') };
-    case 'callback.completed': {
-      const { note } = event.data;
-      return {
-        icon: 'check',
-        tone: 'good',
-        text: words('eventCompleted'),
-        ...(note ? { more: [words('eventNote', { note })] } : {}),
-      };
-    }
-    case 'callback.missed_by_agent':
-      return { icon: 'phoneMissed', tone: 'warn', text: words('eventMissedByAgent') };
-    case 'callback.missed_by_visitor':
-      return { icon: 'phoneMissed', tone: 'warn', text: words('eventMissedByVisitor') };
-    case 'callback.cancelled':
-      return { icon: 'close', text: words(event.author.kind === 'visitor' ? 'eventCancelled' : 'eventCancelledDesk') };
-    case 'callback.rescheduled':
-      return {
-        icon: 'clock',
-        tone: 'call',
-        text: words('eventRescheduled', { time: times.slot(event.data.slot, now) }),
-      };
-    case 'callback.rated': {
-      const { rating, text } = event.data;
-      return { icon: 'star', text: words('eventRated', { rating }), ...(text ? { more: [`“${text}”`] } : {}) };
-    }
-    default:
-      return undefined;
-  }
 }
 
 /** A page's address without what is the same for all of them. */

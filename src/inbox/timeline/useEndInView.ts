@@ -13,6 +13,8 @@ export function useEndInView(content: unknown): {
   column: RefObject<HTMLDivElement | null>;
   atEnd: boolean;
   toEnd(): void;
+  /** Lets go of the end, for a place further up to be shown. */
+  release(): void;
   onScroll(): void;
 } {
   const { window } = useInbox().ports;
@@ -52,5 +54,10 @@ export function useEndInView(content: unknown): {
     return () => observer.disconnect();
   }, [window, toEnd]);
 
-  return { column, atEnd, toEnd, onScroll };
+  const release = useCallback(() => {
+    stick.current = false;
+    setAtEnd(false);
+  }, []);
+
+  return { column, atEnd, toEnd, release, onScroll };
 }

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
+import type { ConversationSummary } from '../../protocol/index.ts';
 import { useClientState, useInbox } from '../context.ts';
-import type { VisitorRow } from './visitorRows.ts';
 
 /** Gives the conversation to an agent, or to nobody. */
-export function AssignSelect({ row }: { readonly row: VisitorRow }): JSX.Element {
+export function AssignSelect({ target }: { readonly target: ConversationSummary }): JSX.Element {
   const { client, words } = useInbox();
   const { inbox } = useClientState();
-  const { id, agent } = row.current;
+  const { id, agent } = target;
   const known = inbox?.agents ?? [];
   const agents = agent && !known.some((candidate) => candidate.id === agent.id) ? [...known, agent] : known;
   return (

@@ -1,11 +1,15 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ConversationSummary } from '../../protocol/index.ts';
 import { formatPhone } from '../callback/formatPhone.ts';
 import { useClientState, useInbox, useServerNow } from '../context.ts';
 import { languageName, shortAddress } from '../timeline/eventSentence.ts';
+import { SafeLink } from '../timeline/SafeLink.tsx';
 import { AgentAvatar, VisitorAvatar } from '../ui/Avatar.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { AssignSelect } from './AssignSelect.tsx';
+import { conversationNumbers } from './conversationNumbers.ts';
+import { pageNow } from './pageNow.ts';
 import { visitorFacts } from './visitorFacts.ts';
 import { visitorName } from './visitorName.ts';
 import type { VisitorRow } from './visitorRows.ts';
@@ -13,11 +17,14 @@ import type { VisitorRow } from './visitorRows.ts';
 /** What is known of a visitor: how to reach them, when and where they are, what they looked for, who has helped. */
 export function VisitorDetails(props: {
   readonly row: VisitorRow;
+  /** The conversation that is worked on. */
+  readonly target: ConversationSummary;
   /** True when they were asked for, where there is no room to show them always. */
   readonly open: boolean;
+  onTarget(conversationId: string): void;
   onClose(): void;
 }): JSX.Element {
-  const { row, open } = props;
+  const { row, target, open } = props;
   const { words, locale } = useInbox();
   const sheet = useRef<HTMLElement>(null);
   const name = visitorName(row, words, locale);
@@ -36,11 +43,14 @@ export function VisitorDetails(props: {
     >
       <div class="details-who">
         <VisitorAvatar id={row.visitorId} name={row.visitor.name} large />
-        <p class="details-name">{name}</p>
+        <p class="details-name">
+          <bdi>{name}</bdi>
+        </p>
         <LocalTime row={row} />
       </div>
-      <Contact row={row} />
+      <Contact row={row} target={target} />
       <Visit row={row} />
+      <Conversations row={row} target={target} onTarget={props.onTarget} />
       <Facts row={row} />
     </aside>
   );
@@ -56,18 +66,24 @@ function LocalTime({ row }: { readonly row: VisitorRow }): JSX.Element {
   );
 }
 
-function Contact({ row }: { readonly row: VisitorRow }): JSX.Element {
+function Contact({ row, target }: { readonly row: VisitorRow; readonly target: ConversationSummary }): JSX.Element {
   const { words } = useInbox();
   const { name, email, phone } = row.visitor;
   return (
     <section class="details-part">
       <h3>{words('contact')}</h3>
       <dl>
-        {name && <Fact label={words('name')}>{name}</Fact>}
-        <Fact label={words('email')}>{email ? <a href={`mailto:${email}`}>{email}</a> : <Unknown />}</Fact>
+        {name && (
+          <Fact label={words('name')}>
+            <bdi>{name}</bdi>
+          </Fact>
+        )}
+        <Fact label={words('email')}>
+          {email ? <SafeLink href={`mailto:${email}`}>{email}</SafeLink> : <Unknown />}
+        </Fact>
         <Fact label={words('phone')}>{phone ? <a href={`tel:${phone}`}>{formatPhone(phone)}</a> : <Unknown />}</Fact>
         <Fact label={words('assignedTo')}>
-          <AssignSelect row={row} />
+          <AssignSelect target={target} />
         </Fact>
       </dl>
     </section>
@@ -78,24 +94,70 @@ function Visit({ row }: { readonly row: VisitorRow }): JSX.Element {
   const { words, times, locale } = useInbox();
   const first = row.conversations.at(-1)!;
   const { page } = row.current;
+  const now = pageNow(useClientState(), row);
   return (
     <section class="details-part">
       <h3>{words('visitorAbout')}</h3>
       <dl>
         <Fact label={words('language')}>{languageName(row.current.locale, locale)}</Fact>
         <Fact label={words('timeZone')}>{row.current.timeZone.replaceAll('_', ' ')}</Fact>
+        {now?.url && (
+          <Fact label={words('pageNow')}>
+            <SafeLink href={now.url}>{now.title || shortAddress(now.url)}</SafeLink>
+          </Fact>
+        )}
         {page?.url && (
           <Fact label={words('cameFrom')}>
-            <a href={page.url} target="_blank" rel="noopener noreferrer" title={page.url}>
-              {page.title || shortAddress(page.url)}
-            </a>
+            <SafeLink href={page.url}>{page.title || shortAddress(page.url)}</SafeLink>
+          </Fact>
+        )}
+        {page?.referrer && (
+          <Fact label={words('referrer')}>
+            <SafeLink href={page.referrer}>{shortAddress(page.referrer)}</SafeLink>
           </Fact>
         )}
         <Fact label={words('firstSeen')}>
           <time dateTime={first.startedAt}>{times.full(first.startedAt)}</time>
         </Fact>
-        <Fact label={words('conversations')}>{String(row.conversations.length)}</Fact>
       </dl>
+    </section>
+  );
+}
+
+function Conversations(props: {
+  readonly row: VisitorRow;
+  readonly target: ConversationSummary;
+  onTarget(conversationId: string): void;
+}): JSX.Element {
+  const { words, times, ports, goTo } = useInbox();
+  const { row, target } = props;
+  const numbers = conversationNumbers(row.conversations);
+  return (
+    <section class="details-part">
+      <h3>{words('conversations')}</h3>
+      <ul class="conversation-list">
+        {row.conversations.map(({ id, startedAt, status, preview, snoozedUntil }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === target.id}
+              onClick={() => {
+                props.onTarget(id);
+                goTo({ conversationId: id, seq: 1 });
+              }}
+            >
+              <span class="thread-dot" data-thread={numbers.get(id)! % 4} aria-hidden="true" />
+              <span class="conversation-about">
+                <bdi>{preview?.text || words('conversationEmpty')}</bdi>
+              </span>
+              <span class="conversation-when">
+                {times.brief(startedAt, ports.clock.now())} ·{' '}
+                {words(status === 'closed' ? 'closed' : snoozedUntil ? 'snoozed' : 'openWord')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -103,7 +165,7 @@ function Visit({ row }: { readonly row: VisitorRow }): JSX.Element {
 function Facts({ row }: { readonly row: VisitorRow }): JSX.Element {
   const { words } = useInbox();
   const state = useClientState();
-  const { searches, agents } = useMemo(() => visitorFacts(state, row.visitorId), [state, row.visitorId]);
+  const { searches, articles, agents } = useMemo(() => visitorFacts(state, row.visitorId), [state, row.visitorId]);
   return (
     <>
       <section class="details-part">
@@ -118,6 +180,18 @@ function Facts({ row }: { readonly row: VisitorRow }): JSX.Element {
           ))}
         </ul>
       </section>
+      {articles.length > 0 && (
+        <section class="details-part">
+          <h3>{words('articlesRead')}</h3>
+          <ul class="search-list">
+            {articles.map(({ id, title }) => (
+              <li key={id}>
+                <bdi>{title}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {agents.length > 0 && (
         <section class="details-part">
           <h3>{words('agents')}</h3>

@@ -2,72 +2,91 @@ import type { JSX, RefObject, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useClientState, useInbox, useServerNow } from '../context.ts';
 import { writeRoute } from '../route.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
-import type { InboxWordKey } from '../words.ts';
+import { EmptyList } from './EmptyList.tsx';
+import { Filters } from './Filters.tsx';
+import { OrderSelect, readOrder } from './OrderSelect.tsx';
+import { useEarlier } from './useEarlier.ts';
 import { VisitorListRow } from './VisitorListRow.tsx';
-import { passesFilter, visitorRows, type VisitorFilter } from './visitorRows.ts';
+import { inOrder, passesFilter, visitorRows, type VisitorFilter, type VisitorOrder } from './visitorRows.ts';
 
-const FILTERS: readonly (readonly [VisitorFilter, InboxWordKey])[] = [
-  ['waiting', 'filterWaiting'],
-  ['mine', 'filterMine'],
-  ['all', 'filterAll'],
-  ['closed', 'filterClosed'],
-];
-
-const EMPTY: Record<VisitorFilter, readonly [IconName, InboxWordKey, InboxWordKey]> = {
-  waiting: ['cup', 'emptyWaiting', 'emptyWaitingHint'],
-  mine: ['leaf', 'emptyMine', 'emptyMineHint'],
-  all: ['moon', 'emptyAll', 'emptyAllHint'],
-  closed: ['box', 'emptyClosed', 'emptyClosedHint'],
-};
-
-/** How often waiting times move, milliseconds. */
+/** Milliseconds between two looks at the clock: how often waiting times move. */
 const TICK_MS = 10_000;
+/** Rows drawn at first, and further ones each time the end comes near. */
+const STEP = 80;
+/** Pixels from the end within which more is drawn. */
+const NEAR_END = 400;
 
-/** Everybody who has asked for something, one row each, under one of four filters. */
+/** Everybody who has asked for something, one row each, under a filter and in an order. */
 export function VisitorList({ visitorId }: { readonly visitorId: string | undefined }): JSX.Element {
   const { ports, words } = useInbox();
   const state = useClientState();
   const now = useServerNow(TICK_MS);
   const [filter, setFilter] = useState<VisitorFilter>('all');
+  const [order, setOrder] = useOrder();
+  const [drawn, setDrawn] = useState(STEP);
   const held = useHeldRow(visitorId, filter);
   const list = useRef<HTMLUListElement>(null);
   useFocusAfterClosing(visitorId, list);
   const me = state.inbox?.me.id;
   const rows = useMemo(() => visitorRows(state, ports.clock.now()), [state, now, ports]);
-  const shown = rows.filter((row) => passesFilter(row, filter, me) || row.visitorId === held);
+  const shown = inOrder(
+    rows.filter((row) => passesFilter(row, filter, me) || row.visitorId === held),
+    order,
+  );
+  const earlier = useEarlier(filter);
   const count = (name: VisitorFilter) => rows.filter((row) => passesFilter(row, name, me)).length;
+  useEffect(() => setDrawn(STEP), [filter, order]);
 
   return (
     <nav class="visitors" aria-label={words('visitors')}>
       <div class="visitors-head">
-        <h2>{words('visitors')}</h2>
-        <fieldset class="filters">
-          <legend class="sr-only">{words('filters')}</legend>
-          {FILTERS.map(([name, key]) => (
-            <button
-              key={name}
-              type="button"
-              class="filter"
-              aria-pressed={filter === name}
-              onClick={() => setFilter(name)}
-            >
-              {words(key)}
-              {(name === 'waiting' || name === 'mine') && count(name) > 0 && (
-                <span class="filter-count">{count(name)}</span>
-              )}
-            </button>
-          ))}
-        </fieldset>
+        <div class="visitors-title">
+          <h2>{words('visitors')}</h2>
+          <OrderSelect order={order} onOrder={setOrder} />
+        </div>
+        <Filters filter={filter} count={count} onFilter={setFilter} />
       </div>
-      {shown.length === 0 && <Empty filter={filter} onShowAll={() => setFilter('all')} />}
-      <ul class="visitor-rows" ref={list} onKeyDown={moveByArrows}>
-        {shown.map((row) => (
+      {shown.length === 0 && <EmptyList filter={filter} onShowAll={() => setFilter('all')} />}
+      <ul
+        class="visitor-rows"
+        ref={list}
+        onKeyDown={moveByArrows}
+        onScroll={({ currentTarget: element }) => {
+          const left = element.scrollHeight - element.scrollTop - element.clientHeight;
+          if (left < NEAR_END && drawn < shown.length) setDrawn(drawn + STEP);
+        }}
+      >
+        {shown.slice(0, drawn).map((row) => (
           <VisitorListRow key={row.visitorId} row={row} now={now} selected={row.visitorId === visitorId} />
         ))}
+        {(drawn < shown.length || earlier.load) && (
+          <li class="visitors-more">
+            <button
+              type="button"
+              class="button button-quiet button-small"
+              aria-disabled={earlier.loading}
+              onClick={() => (drawn < shown.length ? setDrawn(drawn + STEP) : earlier.load?.())}
+            >
+              {words(earlier.loading ? 'olderLoading' : 'showEarlier')}
+            </button>
+          </li>
+        )}
       </ul>
     </nav>
   );
+}
+
+/** The order of the list, kept on this device. */
+function useOrder(): [VisitorOrder, (order: VisitorOrder) => void] {
+  const { kept } = useInbox().ports;
+  const [order, setOrder] = useState<VisitorOrder>(() => readOrder(kept.get('order')));
+  return [
+    order,
+    (next) => {
+      kept.set('order', next === 'need' ? undefined : next);
+      setOrder(next);
+    },
+  ];
 }
 
 /** The visitor opened under the present filter keeps their row when an answer takes them out of it. */
@@ -92,25 +111,6 @@ function useFocusAfterClosing(visitorId: string | undefined, list: RefObject<HTM
     if (visitorId || !left || (activeElement && activeElement !== body)) return;
     list.current?.querySelector<HTMLElement>(`a[href="${writeRoute({ visitorId: left })}"]`)?.focus();
   }, [visitorId, document, list]);
-}
-
-function Empty({ filter, onShowAll }: { readonly filter: VisitorFilter; onShowAll(): void }): JSX.Element {
-  const { words } = useInbox();
-  const [icon, title, hint] = EMPTY[filter];
-  return (
-    <div class="empty">
-      <span class="empty-icon">
-        <Icon name={icon} size={28} />
-      </span>
-      <p class="empty-title">{words(title)}</p>
-      <p>{words(hint)}</p>
-      {filter !== 'all' && (
-        <button type="button" class="button button-quiet button-small" onClick={onShowAll}>
-          {words('showAll')}
-        </button>
-      )}
-    </div>
-  );
 }
 
 /** Up and down go through the rows, Home and End to the ends; Enter opens, since rows are links. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CallbackState } from '../../protocol/index.ts';
 import type { InboxWordKey } from '../words.ts';
+import { agentNames } from '../callback/agentNames.ts';
 import { callbackStateWord } from '../callback/callbackStateWord.ts';
 import { useClientState, useInbox, type InboxContext } from '../context.ts';
 import { writeRoute } from '../route.ts';
@@ -80,10 +81,12 @@ function Badges({
   readonly now: number;
   readonly me: string | undefined;
 }): JSX.Element | null {
-  const { words, times } = useInbox();
+  const { words, times, locale } = useInbox();
+  const { inbox } = useClientState();
   const { callback, waitingSince } = row;
   const agent = row.current.agent;
-  if (!callback && !waitingSince && !agent && row.status === 'open') return null;
+  const { snoozedUntil, blocked } = row;
+  if (!callback && !waitingSince && !agent && !snoozedUntil && !blocked && row.status === 'open') return null;
   const waited = waitingSince ? now - Date.parse(waitingSince) : 0;
   const left = callback ? Date.parse(callback.dueAt) - now : 0;
   return (
@@ -99,7 +102,24 @@ function Badges({
           <Icon name="phone" size={13} />
           {wantsAgent(callback) && left >= 0
             ? words('dueIn', { span: times.span(left) })
-            : callbackStateWord(callback, words, me)}
+            : callbackStateWord(callback, {
+                words,
+                me,
+                automatic: (inbox?.phone ?? 'manual') !== 'manual',
+                agentNames: (ids) => agentNames(inbox?.agents, ids, locale),
+              })}
+        </span>
+      )}
+      {blocked && (
+        <span class="badge" data-tone="danger">
+          <Icon name="ban" size={13} />
+          {words('blocked')}
+        </span>
+      )}
+      {snoozedUntil && (
+        <span class="badge" data-tone="plain">
+          <Icon name="moon" size={13} />
+          {words('snoozedUntil', { time: times.moment(Date.parse(snoozedUntil), now) })}
         </span>
       )}
       {row.status === 'closed' ? (

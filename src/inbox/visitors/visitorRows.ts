@@ -6,11 +6,16 @@ export interface VisitorRow {
   readonly visitorId: string;
   /** Newest first. */
   readonly conversations: readonly ConversationSummary[];
-  /** Where replies go: the latest open conversation, or else the latest. */
+  /** Where replies go unless the agent says otherwise: the open conversation last written in, or else the latest. */
   readonly current: ConversationSummary;
   /** What they have said of themselves, in whichever conversation. */
   readonly visitor: ConversationSummary['visitor'];
   readonly status: 'open' | 'closed';
+  /** All that is open is put aside; until when the first of it is. */
+  readonly snoozedUntil?: string;
+  readonly blocked?: true;
+  /** Departments that have an open conversation of theirs, or wait for it. */
+  readonly departments: readonly string[];
   readonly unread: number;
   /** Since when they wait for an answer. */
   readonly waitingSince?: string;
@@ -26,8 +31,19 @@ export interface VisitorRow {
   readonly needAt?: string;
 }
 
-/** The filters of the list. */
-export type VisitorFilter = 'waiting' | 'mine' | 'all' | 'closed';
+/** The filters of the list; `department:<id>` is one for each department. */
+export type VisitorFilter =
+  | 'waiting'
+  | 'mine'
+  | 'unassigned'
+  | 'all'
+  | 'snoozed'
+  | 'closed'
+  | 'blocked'
+  | `department:${string}`;
+
+/** The orders of the list: newest need first, longest waiting first, latest activity first. */
+export type VisitorOrder = 'need' | 'waiting' | 'latest';
 
 /** One row a visitor who has asked for something, newest need first, then by latest activity. `now` is the reader's clock. */
 export function visitorRows(state: ClientState, now: number): VisitorRow[] {
@@ -45,14 +61,16 @@ export function visitorRows(state: ClientState, now: number): VisitorRow[] {
 
 function rowOf(conversations: ConversationSummary[], state: ClientState, now: number): VisitorRow {
   conversations.sort((a, b) => descending(a.startedAt, b.startedAt) || b.lastPosition - a.lastPosition);
-  const current = conversations.find(({ status }) => status === 'open') ?? conversations[0]!;
   const open = conversations.filter(({ status }) => status === 'open');
+  const current = lastWrittenIn(open) ?? conversations[0]!;
+  const awake = open.filter(({ snoozedUntil }) => !snoozedUntil);
+  const snoozedUntil = awake.length === 0 ? open.flatMap((one) => one.snoozedUntil ?? []).sort()[0] : undefined;
   const callbacks = conversations.flatMap((conversation) => conversation.callbacks);
   const callback = callbacks
     .filter(({ state: step }) => isActive(step))
     .sort((a, b) => -descending(a.dueAt, b.dueAt))[0];
   const past = callbacks.filter(({ endedAt }) => endedAt).sort((a, b) => descending(a.endedAt!, b.endedAt!))[0];
-  const waitingSince = open.flatMap((conversation) => conversation.waitingSince ?? []).sort()[0];
+  const waitingSince = awake.flatMap((conversation) => conversation.waitingSince ?? []).sort()[0];
   const preview = conversations
     .flatMap((conversation) => conversation.preview ?? [])
     .sort((a, b) => descending(a.at, b.at))[0];
@@ -64,6 +82,9 @@ function rowOf(conversations: ConversationSummary[], state: ClientState, now: nu
     current,
     visitor: Object.assign({}, ...conversations.map(({ visitor }) => visitor).reverse()),
     status: current.status,
+    ...(snoozedUntil ? { snoozedUntil } : {}),
+    ...(conversations.some(({ blocked }) => blocked) ? { blocked: true as const } : {}),
+    departments: [...new Set(open.flatMap(({ department }) => department ?? []))],
     unread: conversations.reduce((sum, conversation) => sum + conversation.unread.length, 0),
     ...(waitingSince ? { waitingSince } : {}),
     ...(preview ? { preview } : {}),
@@ -79,9 +100,18 @@ function rowOf(conversations: ConversationSummary[], state: ClientState, now: nu
   };
 }
 
+/** The conversation in which the latest message was, by whomever; one without messages counts from its beginning. */
+function lastWrittenIn(conversations: readonly ConversationSummary[]): ConversationSummary | undefined {
+  return [...conversations].sort((a, b) => descending(writtenAt(a), writtenAt(b)))[0];
+}
+
+function writtenAt({ preview, startedAt }: ConversationSummary): string {
+  return preview?.at ?? startedAt;
+}
+
 /** True when a callback waits for somebody to claim it. */
 export function wantsAgent(callback: Callback): boolean {
-  return callback.state === 'requested' || callback.state === 'missed_by_agent';
+  return callback.state === 'requested' || callback.state === 'offered' || callback.state === 'missed_by_agent';
 }
 
 function isTyping(state: ClientState, conversationId: string, now: number): boolean {
@@ -110,10 +140,41 @@ export function passesFilter(row: VisitorRow, filter: VisitorFilter, me: string 
     case 'waiting':
       return row.needAt !== undefined;
     case 'mine':
-      return row.status === 'open' && (row.current.agent?.id === me || row.callback?.agent?.id === me);
+      return row.status === 'open' && (isWith(row, me) || row.callback?.agent?.id === me);
+    case 'unassigned':
+      return row.conversations.some((one) => one.status === 'open' && !one.agent && !one.snoozedUntil);
+    case 'snoozed':
+      return row.status === 'open' && row.conversations.some(({ snoozedUntil }) => snoozedUntil !== undefined);
     case 'closed':
       return row.status === 'closed';
+    case 'blocked':
+      return row.blocked === true;
     case 'all':
       return true;
+    default:
+      return row.departments.includes(filter.slice('department:'.length));
   }
+}
+
+function isWith(row: VisitorRow, agentId: string | undefined): boolean {
+  return row.conversations.some(
+    ({ status, agent }) => status === 'open' && agent !== undefined && agent.id === agentId,
+  );
+}
+
+/** Puts rows into an order; `need` is the one they come in. */
+export function inOrder(rows: readonly VisitorRow[], order: VisitorOrder): readonly VisitorRow[] {
+  switch (order) {
+    case 'need':
+      return rows;
+    case 'waiting':
+      return [...rows].sort((a, b) => byWaiting(a, b) || descending(a.activeAt, b.activeAt));
+    case 'latest':
+      return [...rows].sort((a, b) => descending(a.activeAt, b.activeAt));
+  }
+}
+
+function byWaiting(a: VisitorRow, b: VisitorRow): number {
+  if (a.needAt && b.needAt) return -descending(a.needAt, b.needAt);
+  return Number(b.needAt !== undefined) - Number(a.needAt !== undefined);
 }

@@ -28,11 +28,7 @@ export const callback: SameWords<typeof english> = {
 
   callbackNumberEmpty: 'Geben Sie die Nummer ein, die wir anrufen sollen.',
   callbackNumberLetters: 'Eine Telefonnummer hat nur Ziffern. Bitte prüfen Sie Ihre Eingabe.',
-  callbackNumberShort: 'Diese Nummer ist zu kurz. Ergänzen Sie die fehlenden Ziffern.',
-  callbackNumberLong: 'Diese Nummer ist zu lang. Entfernen Sie die überzähligen Ziffern.',
   callbackNumberUnknown: 'Diese Nummer gibt es nicht. Bitte prüfen Sie jede Ziffer.',
-  callbackNumberAbroad:
-    'In dieses Land können wir nicht anrufen. Geben Sie eine Nummer aus einem anderen Land ein: {{countries}}.',
   callbackNumberRefused:
     'Solche Nummern können wir nicht anrufen. Geben Sie eine andere ein oder schreiben Sie uns im Chat.',
   callbackNobodyFree: 'In diesem Moment ist niemand frei. Wählen Sie eine Zeit, dann rufen wir Sie an.',

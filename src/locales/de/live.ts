@@ -33,4 +33,6 @@ export const live: SameWords<typeof english> = {
   callShow: 'Anruf ansehen',
   otherContact: 'Sie erreichen uns auch hier:',
   forThisPage: 'Zu dieser Seite',
+  previewOpen: 'Neue Nachricht von {{name}}',
+  previewDismiss: 'Diese Nachricht ausblenden',
 };

@@ -24,10 +24,7 @@ export const callback = {
 
   callbackNumberEmpty: 'Enter the number we should call.',
   callbackNumberLetters: 'A phone number has digits only. Check what you typed.',
-  callbackNumberShort: 'This number is too short; add the missing digits.',
-  callbackNumberLong: 'This number is too long; take out the extra digits.',
   callbackNumberUnknown: 'There is no such number. Check each digit, please.',
-  callbackNumberAbroad: 'We cannot call this country. Enter a number from {{countries}}.',
   callbackNumberRefused: 'We cannot call this kind of number. Enter another one, or write to us in the chat.',
   callbackNobodyFree: 'Nobody is free this moment. Pick a time and we will call you then.',
   callbackActive: 'You already have a call with us. You can change its time or cancel it.',

@@ -1,8 +1,14 @@
+import { inboxCall } from './inboxCall.ts';
+import { inboxChat } from './inboxChat.ts';
 import { inboxFaq } from './inboxFaq.ts';
+import { inboxFiles } from './inboxFiles.ts';
 
 /** The words of the inbox in English. Keys with plural forms end in `_one` and `_other`. */
 export const inbox = {
   ...inboxFaq,
+  ...inboxFiles,
+  ...inboxChat,
+  ...inboxCall,
 
   inbox: 'Inbox',
 

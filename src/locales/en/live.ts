@@ -30,4 +30,6 @@ export const live = {
   callShow: 'See your call',
   otherContact: 'You can also reach us here:',
   forThisPage: 'For this page',
+  previewOpen: 'New message from {{name}}',
+  previewDismiss: 'Dismiss this message',
 };

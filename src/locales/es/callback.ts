@@ -27,10 +27,7 @@ export const callback: SameWords<typeof english> = {
 
   callbackNumberEmpty: 'Escriba el número al que debemos llamar.',
   callbackNumberLetters: 'Un número de teléfono solo tiene cifras. Revise lo que ha escrito.',
-  callbackNumberShort: 'Este número es demasiado corto. Añada las cifras que faltan.',
-  callbackNumberLong: 'Este número es demasiado largo. Quite las cifras que sobran.',
   callbackNumberUnknown: 'Este número no existe. Revise cada cifra, por favor.',
-  callbackNumberAbroad: 'No podemos llamar a este país. Escriba un número de {{countries}}.',
   callbackNumberRefused: 'No podemos llamar a este tipo de número. Indique otro o escríbanos por el chat.',
   callbackNobodyFree: 'Ahora mismo no hay nadie libre. Elija una hora y le llamaremos entonces.',
   callbackActive: 'Ya tiene una llamada con nosotros. Puede cambiar la hora o cancelarla.',

@@ -36,4 +36,6 @@ export const live: SameWords<typeof english> = {
   callShow: 'Ver su llamada',
   otherContact: 'También puede contactarnos aquí:',
   forThisPage: 'Sobre esta página',
+  previewOpen: 'Mensaje nuevo de {{name}}',
+  previewDismiss: 'Ocultar este mensaje',
 };

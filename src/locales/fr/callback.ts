@@ -28,10 +28,7 @@ export const callback: SameWords<typeof english> = {
 
   callbackNumberEmpty: 'Indiquez le numéro que nous devons appeler.',
   callbackNumberLetters: 'Un numéro de téléphone ne contient que des chiffres. Vérifiez votre saisie.',
-  callbackNumberShort: 'Ce numéro est trop court. Ajoutez les chiffres manquants.',
-  callbackNumberLong: 'Ce numéro est trop long. Retirez les chiffres en trop.',
   callbackNumberUnknown: 'Ce numéro n’existe pas. Vérifiez chaque chiffre, s’il vous plaît.',
-  callbackNumberAbroad: 'Nous ne pouvons pas appeler ce pays. Indiquez un numéro d’un autre pays : {{countries}}.',
   callbackNumberRefused:
     'Nous ne pouvons pas appeler ce type de numéro. Indiquez-en un autre ou écrivez-nous dans le chat.',
   callbackNobodyFree: 'Personne n’est libre à l’instant. Choisissez une heure et nous vous appellerons.',

@@ -36,4 +36,6 @@ export const live: SameWords<typeof english> = {
   callShow: 'Voir votre appel',
   otherContact: 'Vous pouvez aussi nous joindre ici :',
   forThisPage: 'Pour cette page',
+  previewOpen: 'Nouveau message de {{name}}',
+  previewDismiss: 'Masquer ce message',
 };

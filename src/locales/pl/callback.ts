@@ -27,10 +27,7 @@ export const callback: SameWords<typeof english> = {
 
   callbackNumberEmpty: 'Podaj numer, na który mamy zadzwonić.',
   callbackNumberLetters: 'Numer telefonu składa się z samych cyfr. Sprawdź, co wpisano.',
-  callbackNumberShort: 'Ten numer jest za krótki. Dopisz brakujące cyfry.',
-  callbackNumberLong: 'Ten numer jest za długi. Usuń zbędne cyfry.',
   callbackNumberUnknown: 'Nie ma takiego numeru. Sprawdź, proszę, każdą cyfrę.',
-  callbackNumberAbroad: 'Do tego kraju nie dzwonimy. Podaj numer z kraju: {{countries}}.',
   callbackNumberRefused: 'Na takie numery nie dzwonimy. Podaj inny albo napisz do nas na czacie.',
   callbackNobodyFree: 'W tej chwili nikt nie jest wolny. Wybierz termin, a wtedy zadzwonimy.',
   callbackActive: 'Rozmowa z nami jest już umówiona. Możesz zmienić jej termin albo ją odwołać.',

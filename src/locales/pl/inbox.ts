@@ -1,10 +1,16 @@
 import type { inbox as english } from '../en/inbox.ts';
 import type { SameWords } from '../words.ts';
+import { inboxCall } from './inboxCall.ts';
+import { inboxChat } from './inboxChat.ts';
 import { inboxFaq } from './inboxFaq.ts';
+import { inboxFiles } from './inboxFiles.ts';
 
 /** The words of the inbox in Polish. Keys with plural forms end in `_one`, `_few`, `_many` and `_other`. */
 export const inbox: SameWords<typeof english> = {
   ...inboxFaq,
+  ...inboxFiles,
+  ...inboxChat,
+  ...inboxCall,
 
   inbox: 'Skrzynka',
 

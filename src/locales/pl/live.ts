@@ -39,4 +39,6 @@ export const live: SameWords<typeof english> = {
   callShow: 'Zobacz szczegóły',
   otherContact: 'Możesz też skontaktować się z nami tutaj:',
   forThisPage: 'Do tej strony',
+  previewOpen: 'Nowa wiadomość: {{name}}',
+  previewDismiss: 'Ukryj tę wiadomość',
 };

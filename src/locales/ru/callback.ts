@@ -27,10 +27,7 @@ export const callback: SameWords<typeof english> = {
 
   callbackNumberEmpty: 'Введите номер, на который позвонить.',
   callbackNumberLetters: 'В номере телефона бывают только цифры. Проверьте, что введено.',
-  callbackNumberShort: 'Номер слишком короткий. Добавьте недостающие цифры.',
-  callbackNumberLong: 'Номер слишком длинный. Уберите лишние цифры.',
   callbackNumberUnknown: 'Такого номера нет. Пожалуйста, проверьте каждую цифру.',
-  callbackNumberAbroad: 'В эту страну мы не звоним. Введите номер другой страны: {{countries}}.',
   callbackNumberRefused: 'На такие номера мы не звоним. Введите другой или напишите нам в чат.',
   callbackNobodyFree: 'Прямо сейчас все заняты. Выберите время, и мы позвоним.',
   callbackActive: 'Вы уже заказали звонок. Его можно перенести или отменить.',

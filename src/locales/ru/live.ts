@@ -39,4 +39,6 @@ export const live: SameWords<typeof english> = {
   callShow: 'Подробнее о звонке',
   otherContact: 'С нами также можно связаться здесь:',
   forThisPage: 'К этой странице',
+  previewOpen: 'Новое сообщение, {{name}}',
+  previewDismiss: 'Скрыть это сообщение',
 };

@@ -27,10 +27,7 @@ export const callback: SameWords<typeof english> = {
 
   callbackNumberEmpty: 'Введіть номер, на який зателефонувати.',
   callbackNumberLetters: 'У номері телефону бувають лише цифри. Перевірте, що введено.',
-  callbackNumberShort: 'Номер закороткий. Додайте цифри, яких бракує.',
-  callbackNumberLong: 'Номер задовгий. Приберіть зайві цифри.',
   callbackNumberUnknown: 'Такого номера немає. Будь ласка, перевірте кожну цифру.',
-  callbackNumberAbroad: 'До цієї країни ми не телефонуємо. Введіть номер іншої країни: {{countries}}.',
   callbackNumberRefused: 'На такі номери ми не телефонуємо. Введіть інший або напишіть нам у чат.',
   callbackNobodyFree: 'Просто зараз усі зайняті. Виберіть час, і ми зателефонуємо.',
   callbackActive: 'Ви вже замовили дзвінок. Його можна перенести або скасувати.',

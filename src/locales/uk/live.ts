@@ -39,4 +39,6 @@ export const live: SameWords<typeof english> = {
   callShow: 'Докладніше про дзвінок',
   otherContact: 'З нами також можна зв’язатися тут:',
   forThisPage: 'До цієї сторінки',
+  previewOpen: 'Нове повідомлення, {{name}}',
+  previewDismiss: 'Сховати це повідомлення',
 };

@@ -27,10 +27,7 @@ export const callback: SameWords<typeof english> = {
 
   callbackNumberEmpty: '请输入我们要拨打的号码。',
   callbackNumberLetters: '电话号码只能是数字，请检查输入。',
-  callbackNumberShort: '号码太短，请补上缺少的数字。',
-  callbackNumberLong: '号码太长，请去掉多余的数字。',
   callbackNumberUnknown: '没有这个号码，请逐位检查。',
-  callbackNumberAbroad: '我们无法拨打该国家或地区。请输入以下国家或地区的号码：{{countries}}。',
   callbackNumberRefused: '我们无法拨打这类号码。请换一个号码，或在聊天中联系我们。',
   callbackNobodyFree: '此刻没有人空闲。请选个时间，到时我们给您打电话。',
   callbackActive: '您已经预约了回电，可以更改时间或取消。',

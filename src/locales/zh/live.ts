@@ -30,4 +30,6 @@ export const live: SameWords<typeof english> = {
   callShow: '查看回电安排',
   otherContact: '您也可以这样联系我们：',
   forThisPage: '与本页相关',
+  previewOpen: '{{name}} 的新消息',
+  previewDismiss: '隐藏这条消息',
 };

@@ -2,3 +2,4 @@
 export * from './configError.ts';
 export * from './loadConfig.ts';
 export * from './starterFiles.ts';
+export * from './resolveSecret.ts';

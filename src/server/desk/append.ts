@@ -6,15 +6,14 @@ import {
   type Event,
   type NewEvent,
 } from '../../protocol/index.ts';
-import type { CallbackRecord, Clock, LoggedEvent, Random, Transaction } from './ports.ts';
+import { nextStep } from './callbackTimes.ts';
+import { countPlaced } from './countPlaced.ts';
+import type { DeskPorts } from './deskPorts.ts';
+import { markSent } from './markSent.ts';
+import type { CallbackRecord, LoggedEvent, Transaction } from './ports.ts';
 
 /** What `append` needs besides the transaction. */
-export interface AppendParts {
-  readonly clock: Clock;
-  readonly random: Random;
-  /** Seconds after the beginning of a slot at which nobody having claimed it counts as missed. */
-  readonly promiseSeconds: number;
-}
+export type AppendParts = Pick<DeskPorts, 'clock' | 'random' | 'config'>;
 
 /**
  * Writes facts of one conversation to the log: the only place that does. Each gets the next `seq` of the conversation,
@@ -42,27 +41,35 @@ export async function append(
   if (!folded) throw new Error('Nothing to append.');
   await transaction.addEvents(logged);
   await transaction.putConversation(folded);
-  for (const record of changedCallbacks(summary, folded, parts.promiseSeconds)) await transaction.putCallback(record);
+  for (const record of changedCallbacks(summary, folded, parts)) await transaction.putCallback(record);
+  for (const { event, visitorId } of logged) await markSent(transaction, event, visitorId);
+  await countPlaced(
+    transaction,
+    summary,
+    logged.map(({ event }) => event),
+    parts.clock.now(),
+  );
   return { events: logged.map(({ event }) => event), summary: folded };
 }
 
 function changedCallbacks(
   before: ConversationSummary | undefined,
   after: ConversationSummary,
-  promiseSeconds: number,
+  parts: AppendParts,
 ): CallbackRecord[] {
   if (before?.callbacks === after.callbacks) return [];
   const known = new Set(before?.callbacks);
   return after.callbacks
     .filter((callback) => !known.has(callback))
-    .map((callback) => {
-      const firesAt = missedAt(callback, promiseSeconds);
-      return { callback, visitorId: after.visitorId, ...(firesAt === undefined ? {} : { firesAt }) };
-    });
+    .map((callback) => recordOf(callback, after.visitorId, parts));
 }
 
-/** When an unclaimed callback counts as missed: the promised moment, for a slot as many seconds later as are promised. */
-function missedAt(callback: Callback, promiseSeconds: number): number | undefined {
-  if (callback.state !== 'requested') return undefined;
-  return Date.parse(callback.dueAt) + (callback.when === 'slot' ? promiseSeconds * 1000 : 0);
+/** A callback as it is stored: with the moment at which time alone moves it on. */
+export function recordOf(
+  callback: Callback,
+  visitorId: string,
+  { clock, config }: Pick<AppendParts, 'clock' | 'config'>,
+): CallbackRecord {
+  const firesAt = nextStep(callback, config, clock.now())?.at;
+  return { callback, visitorId, ...(firesAt === undefined ? {} : { firesAt }) };
 }

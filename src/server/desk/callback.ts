@@ -5,47 +5,13 @@ import {
   type CallbackStep,
   type CommandOf,
   type ConversationSummary,
-  type Slot,
 } from '../../protocol/index.ts';
-import { openingAt } from './hours.ts';
-import { callableNumber } from './phone.ts';
-import { agentsIn } from './presence.ts';
-import { reopening, type Fact, type Situation } from './situation.ts';
-import { takeSlot } from './slots.ts';
+import { countCall, refuseSecond, refuseTooMany } from './callbackLimits.ts';
+import { promiseNow, promiseSlot } from './callbackRequest.ts';
+import { callAt, retryMoment } from './callbackTimes.ts';
+import { DESK, reopening, type Fact, type Situation } from './situation.ts';
 
-const UNDER_WAY: ReadonlySet<string> = new Set([
-  'requested',
-  'offered',
-  'claimed',
-  'ringing_agent',
-  'ringing_visitor',
-  'connected',
-]);
 const MINUTE = 60_000;
-const DAY = 86_400_000;
-
-/**
- * Asks for a call. Now: somebody must be in, within hours. In a slot: it must be offered and free.
- * @throws {Refusal} `channel_closed`, `phone_invalid`, `phone_not_allowed`, `callback_active`, `callback_no_agent`,
- * `callback_limited`, `slot_invalid`, `slot_taken`.
- */
-export async function decideRequest(situation: Situation, command: CommandOf<'callback.request'>): Promise<Fact[]> {
-  const { config, conversation } = situation;
-  const { data } = command;
-  if (!config.channels.callback) throw new Refusal('channel_closed', { detail: 'Callbacks are switched off here.' });
-  const phone = callableNumber(situation.phones, config.callback, data.phone);
-  await refuseSecond(situation);
-  const time = data.when === 'now' ? await promiseNow(situation) : await promiseSlot(situation, data.slotStart);
-  await refuseTooMany(situation, phone, time.dueAt);
-  const { name, topic, when } = data;
-  return [
-    ...reopening(conversation),
-    {
-      type: 'callback.requested',
-      data: { callbackId: command.id, phone, ...(name ? { name } : {}), ...(topic ? { topic } : {}), when, ...time },
-    },
-  ];
-}
 
 /** The visitor no longer wants the call. */
 export function decideCancel({ conversation }: Situation, { data }: CommandOf<'callback.cancel'>): Fact[] {
@@ -63,16 +29,17 @@ export async function decideReschedule(
   const callback = find(situation.conversation, callbackId);
   demandStep(callback, 'rescheduled');
   await refuseSecond(situation, callbackId);
-  const time = await promiseSlot(situation, slotStart, callbackId);
+  const time = await promiseSlot(situation, slotStart, callback.department, callbackId);
   await refuseTooMany(situation, callback.phone, time.dueAt, callbackId);
   return [{ type: 'callback.rescheduled', data: { callbackId, ...time } }];
 }
 
-/** Nobody is to ring for some minutes. */
+/** Nobody is to ring for some minutes: from now, or from the beginning of a slot that is still to come. */
 export function decideDelay({ conversation, now }: Situation, { data }: CommandOf<'callback.delay'>): Fact[] {
   const { callbackId, minutes } = data;
-  demandStep(find(conversation, callbackId), 'delayed');
-  const dueAt = new Date(now + minutes * MINUTE).toISOString();
+  const callback = find(conversation, callbackId);
+  demandStep(callback, 'delayed');
+  const dueAt = new Date(Math.max(now, callAt(callback)) + minutes * MINUTE).toISOString();
   return [{ type: 'callback.delayed', data: { callbackId, dueAt } }];
 }
 
@@ -82,8 +49,9 @@ export async function decideAgain(situation: Situation, { data }: CommandOf<'cal
   const callback = find(situation.conversation, callbackId);
   demandStep(callback, 'retried');
   await refuseSecond(situation, callbackId);
-  const { dueAt } = await promiseNow(situation);
+  const { dueAt } = await promiseNow(situation, callback.department);
   await refuseTooMany(situation, callback.phone, dueAt, callbackId);
+  await countCall(situation);
   return [...reopening(situation.conversation), { type: 'callback.retried', data: { callbackId, dueAt, because } }];
 }
 
@@ -96,11 +64,12 @@ export function decideDecline({ conversation, author }: Situation, { data }: Com
   return [{ type: 'callback.declined', data: { callbackId, agentId: author.id, reason: 'declined' } }];
 }
 
-/** The visitor did not answer the agent's call. */
+/** The visitor did not answer the agent's call; unless it makes no sense they are rung again later by the desk. */
 export function decideMiss(situation: Situation, { data }: CommandOf<'callback.miss'>): Fact[] {
   const { callbackId, reason = 'no_answer' } = data;
   decideOwnStep(situation, data, 'missed_by_visitor');
-  return [{ type: 'callback.missed_by_visitor', data: { callbackId, reason } }];
+  const retryAt = retryMoment(find(situation.conversation, callbackId), situation.config, situation.now, reason);
+  return [{ type: 'callback.missed_by_visitor', data: { callbackId, reason, ...(retryAt ? { retryAt } : {}) } }];
 }
 
 /** How the call was; once it is over. */
@@ -111,11 +80,28 @@ export function decideRate({ conversation }: Situation, { data }: CommandOf<'cal
   return [{ type: 'callback.rated', data: { callbackId, rating, ...(text ? { text } : {}) } }];
 }
 
-/** The first agent to claim a callback has it. */
-export function decideClaim({ conversation, author }: Situation, { data }: CommandOf<'callback.claim'>): Fact[] {
+/**
+ * The first agent of its department to claim a callback has it. One that is held by an agent whose inbox is closed can
+ * be taken over, until its phone rings.
+ */
+export async function decideClaim(situation: Situation, { data }: CommandOf<'callback.claim'>): Promise<Fact[]> {
+  const { conversation, author, online, reads, calls } = situation;
   const { callbackId } = data;
-  demandStep(find(conversation, callbackId), 'claimed');
-  return [{ type: 'callback.claimed', data: { callbackId, agent: { id: author.id, name: author.name ?? '' } } }];
+  const callback = find(conversation, callbackId);
+  const agent = await reads.agent(author.id);
+  if (agent && !calls.duty.belongs(agent, callback.department)) {
+    throw new Refusal('callback_state', { detail: `It is for another department: ${callback.department}.` });
+  }
+  const claimed: Fact = {
+    type: 'callback.claimed',
+    data: { callbackId, agent: { id: author.id, name: author.name ?? '' } },
+  };
+  const holder = callback.agent?.id;
+  if (callback.state === 'claimed' && holder !== undefined && holder !== author.id && !online.has(holder)) {
+    return [{ type: 'callback.released', data: { callbackId, reason: 'unreachable' }, author: DESK }, claimed];
+  }
+  demandStep(callback, 'claimed');
+  return [claimed];
 }
 
 type OwnStep = 'released' | 'ringing_visitor' | 'connected' | 'completed' | 'missed_by_visitor';
@@ -154,51 +140,4 @@ function demandStep(callback: Callback, step: CallbackStep): void {
 function refuseState(state: string, step: string, needed?: string): Refusal {
   const rule = needed ? ` That needs ${needed}.` : '';
   return new Refusal('callback_state', { detail: `A callback that is ${state} cannot be ${step}.${rule}` });
-}
-
-async function refuseSecond({ reads, conversation }: Situation, except?: string): Promise<void> {
-  const all = (await reads.conversationsOf(conversation.visitorId)).flatMap(({ callbacks }) => callbacks);
-  if (all.some(({ id, state }) => id !== except && UNDER_WAY.has(state))) throw new Refusal('callback_active');
-}
-
-async function promiseNow({ reads, config, now, online }: Situation): Promise<{ dueAt: string }> {
-  if (!openingAt(config.hours, now).open) throw new Refusal('callback_no_agent', { detail: 'Out of opening hours.' });
-  if (agentsIn(await reads.agents(), online).length === 0) {
-    throw new Refusal('callback_no_agent', { detail: 'No agent is available with an open inbox.' });
-  }
-  return { dueAt: new Date(now + config.callback.promiseSeconds * 1000).toISOString() };
-}
-
-async function promiseSlot(
-  { reads, config, now }: Situation,
-  start: string,
-  except?: string,
-): Promise<{ dueAt: string; slot: Slot }> {
-  const slot = await takeSlot(reads, config, now, start, except);
-  return { dueAt: slot.start, slot };
-}
-
-/** Keeps anybody from being rung again and again by others: counted per number, whoever asks. */
-async function refuseTooMany(
-  { reads, config }: Situation,
-  phone: string,
-  dueAt: string,
-  except?: string,
-): Promise<void> {
-  const { minutesApart, perDay } = config.callback.perNumber;
-  const gap = minutesApart * MINUTE;
-  const due = Date.parse(dueAt);
-  const others = (await reads.callsTo(phone, due - DAY))
-    // Nobody was rung for a callback that was cancelled before anyone claimed it.
-    .filter(({ id, state, agent }) => id !== except && !(state === 'cancelled' && !agent))
-    .map((callback) => Date.parse(callback.dueAt))
-    .filter((moment) => Math.abs(moment - due) < DAY)
-    .sort((a, b) => a - b);
-  const near = others.findLast((moment) => Math.abs(moment - due) < gap);
-  if (near === undefined && others.length < perDay) return;
-  const free = near !== undefined ? near + gap : others[0]! + DAY;
-  throw new Refusal('callback_limited', {
-    detail: `data.phone: calls to one number are ${minutesApart} minutes apart, at most ${perDay} in 24 hours`,
-    retryAfter: Math.max(1, Math.ceil((free - due) / 1000)),
-  });
 }

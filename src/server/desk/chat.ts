@@ -1,17 +1,29 @@
 import { Refusal, type CommandOf } from '../../protocol/index.ts';
+import { attachmentsOf } from './attachmentsOf.ts';
+import { demandFittingAnswer, demandGoodBlocks, demandMessage } from './said.ts';
 import { DESK, reopening, type Fact, type Situation } from './situation.ts';
 
 /**
  * A message: from a visitor it reopens a closed conversation; an agent's first one in a conversation without an agent
  * assigns it to them.
- * @throws {Refusal} `channel_closed` when the chat is switched off and a visitor writes.
+ * @throws {Refusal} `channel_closed` when the chat is switched off and a visitor writes; `attachment_not_found`,
+ * `answer_invalid`, `command_invalid`.
  */
-export function decideMessage(
-  { config, conversation, author }: Situation,
-  { data }: CommandOf<'message.send'>,
-): Fact[] {
+export async function decideMessage(situation: Situation, { data }: CommandOf<'message.send'>): Promise<Fact[]> {
+  const { config, conversation, author } = situation;
   const { text, replyTo } = data;
-  const sent: Fact = { type: 'message.sent', data: { text, ...(replyTo ? { replyTo } : {}) } };
+  const answer = 'answer' in data ? data.answer : undefined;
+  const blocks = 'blocks' in data ? data.blocks : undefined;
+  await demandMessage(situation, replyTo);
+  await demandFittingAnswer(situation, answer);
+  demandGoodBlocks(blocks);
+  const attachments = await attachmentsOf(situation, data.attachments);
+  const more = {
+    ...(attachments ? { attachments } : {}),
+    ...(blocks ? { blocks } : {}),
+    ...(answer ? { answer } : {}),
+  };
+  const sent: Fact = { type: 'message.sent', data: { text, ...(replyTo ? { replyTo } : {}), ...more } };
   if (author.kind === 'visitor') {
     if (!config.channels.chat)
       throw new Refusal('channel_closed', { detail: 'The chat of this site is switched off.' });

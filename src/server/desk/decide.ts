@@ -1,5 +1,6 @@
 import { Refusal, type Command, type CommandOf, type CommandType } from '../../protocol/index.ts';
 import * as callback from './callback.ts';
+import { decideRequest } from './callbackRequest.ts';
 import { decideMessage, decideNote } from './chat.ts';
 import {
   decideAssign,
@@ -37,7 +38,7 @@ const RULES: Rules = {
   'faq.search': (_, command) => decideSearch(command),
   'article.open': (_, command) => decideArticleOpen(command),
   'article.rate': (_, command) => decideArticleRate(command),
-  'callback.request': callback.decideRequest,
+  'callback.request': decideRequest,
   'callback.cancel': callback.decideCancel,
   'callback.reschedule': callback.decideReschedule,
   'callback.delay': callback.decideDelay,

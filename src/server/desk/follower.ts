@@ -19,8 +19,11 @@ export interface FollowerOptions {
   readonly name: string;
   /** Where one begins that has no place yet. Default `now`: what happened before it was there is none of its business. */
   readonly from?: 'beginning' | 'now';
-  /** Does what events ask for. Rejecting means: the same events again, after a while. */
-  handle(events: readonly Event[]): Promise<void>;
+  /**
+   * Does what events ask for. Rejecting means: the same events again, after a while. `reached` keeps a place in the midst of
+   * them, for work that takes its time.
+   */
+  handle(events: readonly Event[], reached: (position: number) => Promise<void>): Promise<void>;
   onError(error: unknown): void;
 }
 
@@ -35,6 +38,8 @@ export function createFollower(
   let stopped = false;
   let running: Promise<void> | undefined;
   let again = false;
+  /** True between a failure and the next try: until then nothing that is committed wakes it. */
+  let resting = false;
   let failures = 0;
   let cancelRetry: () => void = () => {};
   let unwatch: () => void = () => {};
@@ -44,24 +49,31 @@ export function createFollower(
     while (!stopped) {
       const events = await storage.reads.events({ after: place, limit: PAGE });
       if (events.length === 0) return;
-      await handle(events);
+      await handle(events, keepPlace);
       if (stopped) return;
       place = events.at(-1)!.position;
-      await storage.write((transaction) => transaction.putPlace(name, place));
+      await keepPlace(place);
       failures = 0;
     }
   }
 
   async function begin(): Promise<number> {
     const position = from === 'now' ? await storage.reads.lastPosition() : 0;
-    await storage.write((transaction) => transaction.putPlace(name, position));
+    await keepPlace(position);
     return position;
+  }
+
+  function keepPlace(position: number): Promise<void> {
+    return storage.write((transaction) => transaction.putPlace(name, position));
   }
 
   function wake(): Promise<void> {
     again = true;
+    if (resting) return Promise.resolve();
     running ??= run().finally(() => {
       running = undefined;
+      // What was committed between the last look and this moment has woken nobody.
+      if (again && !stopped) void wake();
     });
     return running;
   }
@@ -74,8 +86,11 @@ export function createFollower(
       } catch (error) {
         if (stopped) return;
         onError(error);
-        cancelRetry();
-        cancelRetry = clock.after(Math.min(RETRY.most, RETRY.first * 2 ** failures++), () => void wake());
+        resting = true;
+        cancelRetry = clock.after(Math.min(RETRY.most, RETRY.first * 2 ** failures++), () => {
+          resting = false;
+          void wake();
+        });
         return;
       }
     }

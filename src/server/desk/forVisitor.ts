@@ -1,4 +1,4 @@
-import type { Event } from '../../protocol/index.ts';
+import type { ConversationSummary, Event } from '../../protocol/index.ts';
 import { DESK } from './situation.ts';
 
 const FOR_AGENTS: ReadonlySet<string> = new Set([
@@ -21,4 +21,10 @@ export function forVisitor(event: Event): Event {
     return { ...event, data: { department: event.data.department } };
   }
   return event;
+}
+
+/** What a conversation comes to, as its visitor may know it: the same as the fold of the events they may see. */
+export function summaryForVisitor(summary: ConversationSummary): ConversationSummary {
+  const { snoozedUntil: _snoozed, blocked: _blocked, ...rest } = summary;
+  return rest;
 }

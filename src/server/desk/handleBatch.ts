@@ -8,7 +8,9 @@ import {
   type NewEvent,
 } from '../../protocol/index.ts';
 import { append } from './append.ts';
+import { isBlocked, spreadBlock } from './blocking.ts';
 import { decide } from './decide.ts';
+import type { CallRules } from './callRules.ts';
 import type { DeskPorts } from './deskPorts.ts';
 import type { Receipt, Transaction } from './ports.ts';
 import type { Fact } from './situation.ts';
@@ -18,7 +20,14 @@ export interface Sender {
   readonly author: Author & { readonly kind: 'visitor' | 'agent' };
   /** True when this very batch creates the visitor. */
   readonly founding: boolean;
+  /** The address limits are counted by. */
+  readonly address?: string;
+  /** Numbers whose codes were given rightly with this batch. */
+  readonly verified?: ReadonlySet<string>;
 }
+
+/** What a batch is carried out with. */
+export type BatchPorts = DeskPorts & { readonly callRules: CallRules };
 
 /**
  * Carries out a batch inside one transaction: all of it or, when a command is refused, nothing. A command whose id is
@@ -27,7 +36,7 @@ export interface Sender {
  */
 export async function handleBatch(
   transaction: Transaction,
-  ports: DeskPorts,
+  ports: BatchPorts,
   sender: Sender,
   commands: readonly Command[],
 ): Promise<Event[]> {
@@ -40,7 +49,7 @@ export async function handleBatch(
 
 async function handleCommand(
   transaction: Transaction,
-  ports: DeskPorts,
+  ports: BatchPorts,
   sender: Sender,
   command: Command,
 ): Promise<Event[]> {
@@ -50,14 +59,14 @@ async function handleCommand(
 
   const conversation = await transaction.conversation(command.conversationId);
   const events = await carryOut(transaction, ports, sender, command, conversation);
-  const last = await transaction.lastPosition();
+  const last = events.at(-1)?.position ?? (await transaction.lastPosition());
   await transaction.putReceipt({
     commandId: command.id,
     conversationId: command.conversationId,
     sender: { kind: sender.author.kind, id: sender.author.id },
     fingerprint,
     from: events[0]?.position ?? last + 1,
-    to: events.at(-1)?.position ?? last,
+    to: last,
     founding: sender.founding,
   });
   return events;
@@ -79,7 +88,7 @@ async function repeat(
 
 async function carryOut(
   transaction: Transaction,
-  ports: DeskPorts,
+  ports: BatchPorts,
   sender: Sender,
   command: Command,
   conversation: ConversationSummary | undefined,
@@ -91,19 +100,27 @@ async function carryOut(
     // Somebody else's and absent are answered alike, so that ids cannot be probed.
     throw new Refusal('conversation_not_found', { commandId: command.id });
   }
+  if (author.kind === 'visitor' && (await isBlocked(transaction, author.id, ports.clock.now()))) {
+    throw new Refusal('visitor_blocked', { commandId: command.id });
+  }
   const name = author.kind === 'visitor' ? conversation?.visitor.name : author.name;
   const named = { ...author, ...(name ? { name } : {}) };
-  const facts = starting ? [started(command)] : await decideIn(transaction, ports, named, command, conversation!);
+  const facts = starting
+    ? [started(command)]
+    : await decideIn(transaction, ports, { ...sender, author: named }, command, conversation!);
   if (facts.length === 0) return [];
   const news = facts.map((fact, index) => toEvent(fact, command, named, index === facts.length - 1));
-  const parts = { clock: ports.clock, random: ports.random, promiseSeconds: ports.config.callback.promiseSeconds };
-  return (await append(transaction, parts, conversation, news)).events;
+  const { events } = await append(transaction, ports, conversation, news);
+  const last = events.at(-1);
+  return last?.type === 'visitor.blocked'
+    ? [...events, ...(await spreadBlock(transaction, ports, named, last))]
+    : events;
 }
 
 function decideIn(
   transaction: Transaction,
-  { clock, config, phones, connected }: DeskPorts,
-  author: Author,
+  { clock, config, phones, connected, callRules }: BatchPorts,
+  { author, address, verified }: Omit<Sender, 'author'> & { readonly author: Author },
   command: Command,
   conversation: ConversationSummary,
 ): Promise<Fact[]> {
@@ -111,17 +128,22 @@ function decideIn(
     now: clock.now(),
     config,
     reads: transaction,
+    writes: transaction,
+    calls: callRules,
     phones,
     online: connected.agents(),
     conversation,
     author,
+    ...(address === undefined ? {} : { address }),
+    ...(verified === undefined ? {} : { verified }),
   };
   return decide(situation, command);
 }
 
 function started({ data }: CommandOf<'conversation.start'>): Fact {
-  const { locale, timeZone, page } = data;
-  return { type: 'conversation.started', data: { locale, timeZone, ...(page ? { page } : {}) } };
+  const { locale, timeZone, page, fresh } = data;
+  const told = { locale, timeZone, ...(page ? { page } : {}), ...(fresh ? { fresh } : {}) };
+  return { type: 'conversation.started', data: told };
 }
 
 /** Only the command's own fact bears its id: an outbox takes that event as the sign that its entry has arrived. */

@@ -9,6 +9,11 @@ export const RATES = {
   addressCommands: { burst: 1200, perSecond: 20 },
   /** Visitors created from one address: 20 at once, 20 more in 10 minutes. */
   addressVisitors: { burst: 20, perSecond: 20 / 600 },
+  /** Files one visitor sends up, refused ones too, and all visitors behind one address. */
+  uploads: { burst: 60, perSecond: 0.2 },
+  addressUploads: { burst: 300, perSecond: 1 },
+  /** Challenges handed out to one address: each costs a moment to make. */
+  challenges: { burst: 30, perSecond: 0.5 },
   /** Typing signals of one sender. */
   signals: { burst: 20, perSecond: 2 },
   /** Searches on the hosted pages from one address. */

@@ -1,5 +1,9 @@
 import type { Callback, ConversationSummary, Event, FaqAnswer } from '../../protocol/index.ts';
+import type { CallRecord } from './callRecords.ts';
+import type { AttachmentRecord } from './attachmentPorts.ts';
 import type { AlternativeRecord, EventsBetweenQuery, WrittenArticle } from './faqRecords.ts';
+import type { HistoryReads, HistoryWrites } from './historyRecords.ts';
+import type { LetterRecord } from './letterRecords.ts';
 
 /** Time as the server sees it; passed in so that a test can turn it by hand. */
 export interface Clock {
@@ -112,7 +116,7 @@ export interface LinkRecord {
 export interface CallbackRecord {
   readonly callback: Callback;
   readonly visitorId: string;
-  /** When it counts as missed if nobody has claimed it, milliseconds; absent when nothing is to happen by itself. */
+  /** When time alone moves it on, milliseconds (see `nextStep`); absent when nothing is to happen by itself. */
   readonly firesAt?: number;
 }
 
@@ -131,7 +135,7 @@ export interface EventsQuery {
 }
 
 /** Reading what has been committed (or, inside a transaction, what it has written). */
-export interface Reads {
+export interface Reads extends HistoryReads {
   /** Position of the last event; 0 while there is none. */
   lastPosition(): Promise<number>;
   events(query: EventsQuery): Promise<Event[]>;
@@ -156,18 +160,39 @@ export interface Reads {
   nextDue(): Promise<number | undefined>;
   /** Callbacks, cancelled ones excepted, whose slot begins within the stretch (milliseconds, `to` excluded). */
   bookedBetween(from: number, to: number): Promise<Callback[]>;
+  /** Callbacks that ask something of an agent or are in the air, promised (`dueAt`) before a moment, earliest promise first. */
+  openCallbacks(dueBefore: number): Promise<CallbackRecord[]>;
+  /** How much was counted under a name at or after a moment (kept to five minutes, a day long). */
+  tally(name: string, since: number): Promise<number>;
+  /** A small thing kept under a name, while it has not run out; `now` in milliseconds. */
+  kept(name: string, now: number): Promise<string | undefined>;
   /** Callbacks to a number whose promised time (`dueAt`) is at or after a moment, milliseconds. */
   callsTo(phone: string, since: number): Promise<Callback[]>;
   /** By language and id. */
   writtenArticles(): Promise<WrittenArticle[]>;
+  call(id: string): Promise<CallRecord | undefined>;
+  /** Calls of a callback, in the order in which they were made. */
+  callsOf(callbackId: string): Promise<CallRecord[]>;
+  /** Calls of which something may still be ringing. */
+  liveCalls(): Promise<CallRecord[]>;
+  letter(key: string): Promise<LetterRecord | undefined>;
+  /** Letters to an address (its hash) since a moment, milliseconds, oldest first. */
+  lettersTo(address: string, since: number): Promise<LetterRecord[]>;
   /** How far a follower of the log has come; absent before its first step. */
   place(name: string): Promise<number | undefined>;
   /** By the time at which they were decided. */
   alternatives(): Promise<AlternativeRecord[]>;
+  attachment(id: string): Promise<AttachmentRecord | undefined>;
+  /** How much somebody has uploaded at or after a moment, milliseconds. */
+  uploadedSince(ownerId: string, since: number): Promise<{ readonly files: number; readonly bytes: number }>;
+  /** All files that belong to a visitor's conversations. */
+  attachmentsOf(visitorId: string): Promise<AttachmentRecord[]>;
+  /** Files uploaded at or before a moment and not sent, oldest first. */
+  unsentAttachments(until: number, limit: number): Promise<AttachmentRecord[]>;
 }
 
 /** Reading and writing inside one transaction. */
-export interface Transaction extends Reads {
+export interface Transaction extends Reads, HistoryWrites {
   /** Adds to the log. Only `append` calls it. */
   addEvents(events: readonly LoggedEvent[]): Promise<void>;
   putConversation(summary: ConversationSummary): Promise<void>;
@@ -175,6 +200,8 @@ export interface Transaction extends Reads {
   putReceipt(receipt: Receipt): Promise<void>;
   putVisitor(visitor: VisitorRecord): Promise<void>;
   putToken(token: TokenRecord): Promise<void>;
+  /** Removes a visitor with everything that is theirs. Positions of the log that become free are never used again. */
+  removeVisitor(id: string): Promise<void>;
   putAgent(agent: AgentRecord): Promise<void>;
   putSession(session: SessionRecord): Promise<void>;
   /** Removes one session, or all of an agent except one. */
@@ -187,9 +214,24 @@ export interface Transaction extends Reads {
   removeWrittenArticle(locale: string, id: string): Promise<void>;
   putAlternative(record: AlternativeRecord): Promise<void>;
   putPlace(name: string, position: number): Promise<void>;
-  /** Removes sessions and links that have run out. */
+  putAttachment(record: AttachmentRecord): Promise<void>;
+  removeAttachment(id: string): Promise<void>;
+  putCall(call: CallRecord): Promise<void>;
+  putLetter(letter: LetterRecord): Promise<void>;
+  /** Adds to what is counted under a name. */
+  addTally(name: string, at: number, amount: number): Promise<void>;
+  /** Keeps a small thing under a name, until a moment where one is given. */
+  keep(name: string, value: string, until?: number): Promise<void>;
+  /** Throws away what is kept under a name. */
+  forget(name: string): Promise<void>;
+  /** Removes sessions, links and small things that have run out, and what was counted more than a day ago. */
   removeExpired(now: number): Promise<void>;
 }
+
+/** Milliseconds to which counting is kept. */
+export const TALLY_STEP = 300_000;
+/** Milliseconds for which counts are kept. */
+export const TALLY_LIFE = 90_000_000;
 
 /** Where everything is kept. */
 export interface Storage {

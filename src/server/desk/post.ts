@@ -19,3 +19,8 @@ export interface Texter {
   /** `to` is E.164. */
   send(message: { readonly to: string; readonly text: string }, key: string): Promise<void>;
 }
+
+/** What will never be delivered, however often it is tried: a wrong address, a refused text. */
+export class Undeliverable extends Error {
+  override readonly name = 'Undeliverable';
+}

@@ -1,10 +1,22 @@
 import type { AgentProfile, Presence } from '../../protocol/index.ts';
 import type { AgentRecord } from './ports.ts';
 
-/** Makes an agent's profile as other agents see it. */
-export function profileOf(agent: AgentRecord, online: ReadonlySet<string>): AgentProfile {
+/** Makes an agent's profile as other agents see it. `departments` are those the agent is in; absent where there are none. */
+export function profileOf(
+  agent: AgentRecord,
+  online: ReadonlySet<string>,
+  more: { readonly departments?: readonly string[]; readonly inCall?: boolean } = {},
+): AgentProfile {
   const { id, name, email, available } = agent;
-  return { id, name, email, available, online: online.has(id) };
+  return {
+    id,
+    name,
+    email,
+    available,
+    online: online.has(id),
+    ...(more.departments ? { departments: more.departments } : {}),
+    ...(more.inCall ? { inCall: true } : {}),
+  };
 }
 
 /** Agents who can take something now: they say they are available and their inbox is open. */
@@ -12,12 +24,12 @@ export function agentsIn(agents: readonly AgentRecord[], online: ReadonlySet<str
   return agents.filter(({ id, available }) => available && online.has(id));
 }
 
-/** Who is in, as visitors are told. `callable` is true within opening hours when callbacks are switched on. */
-export function presenceOf(agents: readonly AgentRecord[], online: ReadonlySet<string>, callable: boolean): Presence {
-  const present = agentsIn(agents, online);
+/** Who is in, as visitors are told. `promiseSeconds` is absent when nobody could call now. */
+export function presenceOf(present: readonly AgentRecord[], promiseSeconds: number | undefined): Presence {
   return {
     available: present.length,
     names: present.slice(0, 3).map(({ name }) => name.trim().split(/\s+/)[0] ?? ''),
-    callNow: callable && present.length > 0,
+    callNow: promiseSeconds !== undefined,
+    ...(promiseSeconds === undefined ? {} : { promiseSeconds }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Author, Config, ConversationSummary, EventData, EventType } from '../../protocol/index.ts';
-import type { Phones, Reads } from './ports.ts';
+import type { CallRules } from './callRules.ts';
+import type { Phones, Reads, Transaction } from './ports.ts';
 
 /** All a rule may look at when it decides what a command causes. */
 export interface Situation {
@@ -13,6 +14,13 @@ export interface Situation {
   readonly conversation: ConversationSummary;
   /** Who sent the command. */
   readonly author: Author;
+  /** The address limits are counted by; absent when it says nothing about who is asking. */
+  readonly address?: string;
+  readonly calls: CallRules;
+  /** Numbers whose codes were given rightly with this batch. */
+  readonly verified?: ReadonlySet<string>;
+  /** What a rule may keep beside the log, in the same transaction. */
+  readonly writes: Pick<Transaction, 'addTally' | 'keep'>;
 }
 
 /** Something that a command causes; by its sender unless `author` says otherwise. */

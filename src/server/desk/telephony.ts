@@ -20,6 +20,13 @@ export interface LegOrder {
   readonly locale?: string;
   /** Minutes after which the call is ended. */
   readonly maxMinutes: number;
+  /** When it was ordered first, ISO 8601 in UTC. */
+  readonly orderedAt: string;
+  /**
+   * The order may have gone out before: a system that cannot tell doubles apart by their key looks among its calls since
+   * `orderedAt` before it rings.
+   */
+  readonly again?: true;
 }
 
 /** How a leg stands. Only ever forward; `ended` is final and absorbs what comes late. */
@@ -50,8 +57,11 @@ export interface Telephony {
   bridge(callId: string, key: string): Promise<void>;
   /** Ends one leg, or all of a call. Ending what has ended is fine. */
   hangup(callId: string, party: Party | undefined, key: string): Promise<void>;
-  /** How the legs of a call stand, for catching up after a crash or a lost event. */
-  legs(callId: string): Promise<readonly LegEvent[]>;
+  /**
+   * How the legs of a call stand, for catching up after a crash or a lost event: the ones the system knows. `orders` are
+   * those that may have gone out, for systems that find a call by its number only.
+   */
+  legs(callId: string, orders: readonly LegOrder[]): Promise<readonly LegEvent[]>;
   /** Calls back with each event. */
   onEvent(listener: (event: LegEvent) => void): () => void;
 }

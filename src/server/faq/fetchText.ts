@@ -1,7 +1,6 @@
-import { lookup } from 'node:dns';
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { checkHost, permittedLookup } from './permittedLookup.ts';
 
 /** How an address is fetched. */
 export interface FetchTextOptions {
@@ -42,6 +41,8 @@ export class FetchError extends Error {
 }
 
 const REDIRECTS = 5;
+/** What allows private networks, for messages. */
+const KEY = 'faq.privateAddresses';
 
 /**
  * Fetches a text from an http(s) address that somebody else may have chosen: never from an IP address that is not
@@ -71,15 +72,14 @@ export async function fetchText(address: string, options: FetchTextOptions): Pro
 function ask(url: URL, options: FetchTextOptions, signal: AbortSignal): Promise<IncomingMessage> {
   const { permits, etag, method = 'GET', accept = 'application/json, text/csv, text/*;q=0.8' } = options;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new FetchError(`${url.protocol} is not http(s)`);
-  const host = url.hostname.replace(/^\[|\]$/g, '');
   // A name is checked when it has been looked up; a bare IP address is never looked up.
-  if (isIP(host) && !permits(host)) throw new FetchError(refusal(host));
+  checkHost(url, permits, KEY);
   const settings: RequestOptions = {
     method,
     signal,
     // No connection is shared: one that was made for others could lead to an address nobody has checked.
     agent: false,
-    lookup: permittedLookup(permits),
+    lookup: permittedLookup(permits, KEY),
     headers: {
       accept,
       'accept-encoding': 'identity',
@@ -91,23 +91,6 @@ function ask(url: URL, options: FetchTextOptions, signal: AbortSignal): Promise<
     const send = url.protocol === 'https:' ? requestHttps : requestHttp;
     send(url, settings, resolve).once('error', reject).end();
   });
-}
-
-function permittedLookup(permits: (ip: string) => boolean): LookupFunction {
-  return (host, options, done) => {
-    lookup(host, { ...options, all: true }, (error, addresses) => {
-      const [first] = addresses ?? [];
-      const refused = addresses?.find(({ address }) => !permits(address));
-      if (error || !first) done(error ?? new FetchError(`${host} has no address`), []);
-      else if (refused) done(new FetchError(refusal(refused.address)), []);
-      else if (options.all) done(null, addresses);
-      else done(null, first.address, first.family);
-    });
-  };
-}
-
-function refusal(ip: string): string {
-  return `${ip} is an address of a private network, which faq.privateAddresses does not allow`;
 }
 
 function redirectOf({ statusCode = 0, headers }: IncomingMessage): string | undefined {

@@ -8,6 +8,7 @@ export * from './keptCopies.ts';
 export * from './mergeReadings.ts';
 export * from './noFaq.ts';
 export * from './pages/index.ts';
+export * from './permittedLookup.ts';
 export * from './reading.ts';
 export { kindOfAnswer, kindOfName, type SourceKind } from './sourceKind.ts';
 export { shownAddress } from './urlSource.ts';

@@ -8,10 +8,11 @@ import {
   type InboxAnswer,
   type SessionAnswer,
 } from '../../protocol/index.ts';
-import { profileOf, RATES, readLog, SESSION_LIFE, takeOrRefuse, type AgentRecord } from '../desk/index.ts';
+import { RATES, readLog, SESSION_LIFE, takeOrRefuse, type AgentRecord } from '../desk/index.ts';
 import { openStream } from '../realtime/index.ts';
 import { answerStream } from './answerStream.ts';
-import { availabilitySchema, passwordSchema, signalSchema, signInSchema } from './bodies.ts';
+import { agentSignalSchema, availabilitySchema, passwordSchema, signInSchema } from './bodies.ts';
+import { departmentsOf } from './departmentsOf.ts';
 import { addFaqAgentRoutes } from './faqAgentRoutes.ts';
 import type { Env, RouteParts } from './httpPorts.ts';
 import { readJson, readShape } from './readJson.ts';
@@ -31,8 +32,8 @@ export function addAgentRoutes(app: Hono<Env>, parts: RouteParts): void {
 }
 
 function addSessionRoutes(app: Hono<Env>, { ports, accounts, hub, watch }: RouteParts): void {
-  const answer = (agent: AgentRecord): SessionAnswer => ({
-    me: profileOf(agent, hub.agents()),
+  const answer = async (agent: AgentRecord): Promise<SessionAnswer> => ({
+    me: await watch.profile(agent),
     hasPassword: agent.passwordHash !== undefined,
     serverTime: new Date(ports.clock.now()).toISOString(),
   });
@@ -45,12 +46,12 @@ function addSessionRoutes(app: Hono<Env>, { ports, accounts, hub, watch }: Route
           ? await accounts.signInByLink(body.link)
           : await accounts.signInByPassword(body.email, body.password, context.get('address'));
       keepCookie(context, token);
-      return context.json(answer(agent));
+      return context.json(await answer(agent));
     },
     async GET(context) {
       const { agent } = await signedIn(context, accounts);
       keepCookie(context, getCookie(context, AGENT_COOKIE)!);
-      return context.json(answer(agent));
+      return context.json(await answer(agent));
     },
     async DELETE(context) {
       const { session } = await signedIn(context, accounts);
@@ -78,12 +79,12 @@ function addSessionRoutes(app: Hono<Env>, { ports, accounts, hub, watch }: Route
       const { available } = await readShape(context, availabilitySchema);
       const changed = await accounts.setAvailable(agent.id, available);
       await watch.changed();
-      return context.json(profileOf(changed, hub.agents()));
+      return context.json(await watch.profile(changed));
     },
   });
 }
 
-function addLogRoutes(app: Hono<Env>, { ports, desk, accounts, hub, watch }: RouteParts): void {
+function addLogRoutes(app: Hono<Env>, { ports, desk, accounts, hub, watch, attachments }: RouteParts): void {
   const { storage, clock, config } = ports;
 
   addRoute(app, '/v1/agent/inbox', {
@@ -92,11 +93,20 @@ function addLogRoutes(app: Hono<Env>, { ports, desk, accounts, hub, watch }: Rou
       // Read first: what is stored meanwhile comes again over the stream, which does no harm.
       const cursor = formatCursor({ epoch: storage.epoch, position: await storage.reads.lastPosition() });
       const { name, color } = config.site;
+      const files = attachments?.rules();
+      const conversations = await storage.reads.contacted(INBOX_SIZE);
+      // Their latest messages stand in the list.
+      for (const { id, visitorId, unread } of conversations) {
+        if (unread.length > 0) hub.deliveries.reachedAgents(visitorId, id, unread.at(-1)!);
+      }
       return context.json({
-        me: profileOf(agent, hub.agents()),
+        me: await watch.profile(agent),
         agents: await watch.agents(),
         site: { name, ...(color ? { color } : {}) },
-        conversations: await storage.reads.contacted(INBOX_SIZE),
+        ...(files ? { attachments: files } : {}),
+        ...departmentsOf(config),
+        phone: config.callback.phone.kind,
+        conversations,
         cursor,
         serverTime: new Date(clock.now()).toISOString(),
       } satisfies InboxAnswer);
@@ -144,7 +154,7 @@ function addLiveRoutes(app: Hono<Env>, { ports, accounts, hub, watch }: RoutePar
   addRoute(app, '/v1/agent/signals', {
     async POST(context) {
       const { agent } = await signedIn(context, accounts);
-      const signal = await readShape(context, signalSchema);
+      const signal = await readShape(context, agentSignalSchema);
       const conversation = await storage.reads.conversation(signal.conversationId);
       if (!conversation) throw new Refusal('conversation_not_found');
       takeOrRefuse(limits, `signals:${agent.id}`, RATES.signals);

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { Refusal } from '../../protocol/index.ts';
 import { answerCached } from './answerCached.ts';
-import type { Assets, Env } from './httpPorts.ts';
+import type { Asset, Assets, Env } from './httpPorts.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 const SHORTLY = 'public, max-age=300, stale-while-revalidate=86400';
@@ -49,12 +49,23 @@ export function addAssetRoutes(app: Hono<Env>, assets: Assets): void {
     const path = pathOf(context);
     return serve(context, path, { ...SHARED, 'cache-control': isNamedByContent(path) ? FOREVER : SHORTLY });
   });
+  // A tag that names a version gets the same bytes for ever, also after the next release.
+  app.get('/v/:version/*', async (context) => {
+    const [, version = '', path = ''] = /^v\/([\w.+-]+)\/(deskbell(?:\.js|\/.+))$/.exec(pathOf(context)) ?? [];
+    const now = readRelease(await assets.read('deskbell/release.json'));
+    const file = version === now?.version ? path : `v/${version}/${path}`;
+    return serve(context, file, { ...SHARED, 'cache-control': FOREVER });
+  });
   app.get('/inbox', (context) => serve(context, 'inbox/index.html', { ...INBOX, 'cache-control': 'no-cache' }));
   app.get('/inbox/', (context) => serve(context, 'inbox/index.html', { ...INBOX, 'cache-control': 'no-cache' }));
   app.get('/inbox/*', (context) => {
     const path = pathOf(context);
     return serve(context, path, { ...INBOX, 'cache-control': isNamedByContent(path) ? FOREVER : 'no-cache' });
   });
+}
+
+function readRelease(asset: Asset | undefined): { readonly version: string } | undefined {
+  return asset && (JSON.parse(new TextDecoder().decode(asset.body)) as { version: string });
 }
 
 /** Bundlers put a hash of the content into the name: such a file never changes. A plain word is no hash. */

@@ -4,8 +4,11 @@ import { isAllowedOrigin, isOwnOrigin } from './allowedOrigin.ts';
 import type { Env } from './httpPorts.ts';
 
 const PREFLIGHT = {
-  'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'Authorization, Content-Type, If-None-Match, Last-Event-ID, Deskbell-Version',
+  'access-control-allow-methods': 'GET, POST, DELETE',
+  'access-control-allow-headers': [
+    'Authorization, Content-Type, If-None-Match, Last-Event-ID, Deskbell-Version',
+    'Deskbell-File-Id, Deskbell-File-Name',
+  ].join(', '),
   'access-control-max-age': '7200',
 };
 

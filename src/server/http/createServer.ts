@@ -1,11 +1,29 @@
 import { Hono } from 'hono';
 import { Refusal, type Config } from '../../protocol/index.ts';
-import { createAccounts, createCallbackDeadlines, createDesk, createLearning, type Accounts } from '../desk/index.ts';
-import { createHub, createPresenceWatch } from '../realtime/index.ts';
+import {
+  createAccounts,
+  createAttachments,
+  createAttachmentSweep,
+  createCallbackDeadlines,
+  createCallCodes,
+  createCallHistory,
+  createCallRules,
+  createDesk,
+  createDuty,
+  createLearning,
+  createSnoozeWatch,
+  type Accounts,
+} from '../desk/index.ts';
+import { openChannels } from '../channels/openChannels.ts';
+import { createHub, createPresenceWatch, createQueueWatch, createReplyWatch } from '../realtime/index.ts';
 import { addAgentRoutes } from './agentRoutes.ts';
 import { answerProblem } from './answerProblem.ts';
 import { addAssetRoutes } from './assetRoutes.ts';
+import { addAttachmentRoutes } from './attachmentRoutes.ts';
 import { cors } from './cors.ts';
+import { addCallRoutes } from './callRoutes.ts';
+import { addHistoryRoutes } from './historyRoutes.ts';
+import { addReplyRoutes } from './replyRoutes.ts';
 import { addHelpRoutes, type HelpRoutesOptions } from './helpRoutes.ts';
 import type { Env, RouteParts, ServerPorts } from './httpPorts.ts';
 import { createMetrics } from './metrics.ts';
@@ -13,6 +31,8 @@ import { observe } from './observe.ts';
 import { addOperatorRoutes } from './operatorRoutes.ts';
 import { addPublicRoutes } from './publicRoutes.ts';
 import { sameOrigin } from './sameOrigin.ts';
+import { addTranscriptRoutes } from './transcriptRoutes.ts';
+import { addVisitorDataRoutes } from './visitorDataRoutes.ts';
 import { addVisitorRoutes } from './visitorRoutes.ts';
 
 /** A server in this process: requests go in through `app`, by whatever listens, or by a test. */
@@ -39,13 +59,57 @@ export function createServer(ports: ServerPorts): Server {
   const { storage, clock, config, log } = ports;
   const hub = createHub(storage, clock);
   const onError = (error: unknown) => log.error({ err: error }, 'failed in the background');
-  const watch = createPresenceWatch({ storage, hub, clock, config, onError });
   const deskPorts = { ...ports, connected: hub };
+  const duty = createDuty(config);
+  const history = createCallHistory();
+  const callRules = createCallRules({ ...ports.calls, ports: deskPorts, duty, history, onError });
+  const watch = createPresenceWatch({
+    storage,
+    hub,
+    clock,
+    config,
+    calls: callRules,
+    replySeconds: () => replies.seconds(),
+    onError,
+    onPeople: () => deadlines.look(),
+  });
+  const replies = createReplyWatch({ storage, clock, onError, changed: () => void watch.refresh().catch(onError) });
+  const queue = createQueueWatch({ storage, hub, clock, onError });
+  const snoozes = createSnoozeWatch(deskPorts, onError);
   const metrics = createMetrics(storage, hub);
-  const deadlines = createCallbackDeadlines(deskPorts, onError);
+  const deadlines = createCallbackDeadlines({
+    ports: deskPorts,
+    duty,
+    history,
+    onError,
+    onStopped: (stopped) =>
+      log.warn({}, stopped ? 'no calls are placed: stopped, or used up for today' : 'calls are placed again'),
+    onReminder: (due) => channels.remind(due),
+  });
+  const unwatch = storage.onCommit((logged) => {
+    const events = logged.map(({ event }) => event).filter(({ type }) => type.startsWith('callback.'));
+    if (events.length === 0) return;
+    callRules.promises.note(events);
+    watch.refresh().catch(onError);
+  });
   const accounts = createAccounts(deskPorts);
   const learning = createLearning({ ...ports, onError });
-  const parts: RouteParts = { ports, desk: createDesk(deskPorts), accounts, learning, hub, watch, metrics };
+  const codes = createCallCodes(deskPorts, ports.channels?.texter, (code) => `${config.site.name}: ${code}`);
+  const attachments = ports.attachments && createAttachments(deskPorts, ports.attachments);
+  const sweep = ports.attachments && createAttachmentSweep({ storage, clock, files: ports.attachments.files }, onError);
+  const parts: RouteParts = {
+    ports,
+    desk: createDesk({ ...deskPorts, callRules }, codes),
+    calls: callRules,
+    accounts,
+    learning,
+    hub,
+    watch,
+    queue,
+    metrics,
+    ...(attachments ? { attachments } : {}),
+  };
+  const channels = openChannels(deskPorts, parts.desk, ports.channels ?? {}, onError);
   let closing = false;
 
   const app = new Hono<Env>();
@@ -68,7 +132,14 @@ export function createServer(ports: ServerPorts): Server {
 
   addVisitorRoutes(app, parts);
   addPublicRoutes(app, parts);
+  addCallRoutes(app, parts);
   addAgentRoutes(app, parts);
+  addAttachmentRoutes(app, parts);
+  channels.addRoutes(app);
+  addHistoryRoutes(app, parts);
+  addReplyRoutes(app, parts);
+  addVisitorDataRoutes(app, parts);
+  addTranscriptRoutes(app, parts);
   addOperatorRoutes(app, parts, () => closing);
   if (config.faq?.pages.enabled) addHelpRoutes(app, helpOptions(ports, config.faq));
   if (ports.assets) addAssetRoutes(app, ports.assets);
@@ -79,11 +150,27 @@ export function createServer(ports: ServerPorts): Server {
     app,
     accounts,
     async start() {
-      await Promise.all([ports.faq.refresh(), deadlines.start()]);
+      // Calls under way are heard before anybody is taken for gone.
+      await channels.start();
+      await Promise.all([
+        ports.faq.refresh(),
+        callRules.start(),
+        deadlines.start(),
+        sweep?.start(),
+        snoozes.start(),
+        queue.start(),
+        replies.start(),
+      ]);
     },
     close() {
       closing = true;
       deadlines.stop();
+      snoozes.stop();
+      queue.close();
+      replies.close();
+      channels.stop();
+      unwatch();
+      sweep?.stop();
       learning.stop();
       watch.close();
       hub.close();

@@ -1,7 +1,19 @@
 import type { Hono } from 'hono';
-import type { Accounts, Desk, DeskFaq, DeskPorts, Harms, Learning } from '../desk/index.ts';
+import type {
+  Accounts,
+  AttachmentPorts,
+  Attachments,
+  CallRules,
+  CallRulesParts,
+  Desk,
+  DeskFaq,
+  DeskPorts,
+  Harms,
+  Learning,
+} from '../desk/index.ts';
+import type { ChannelPorts } from '../channels/channelPorts.ts';
 import type { FaqSearch } from '../faq/index.ts';
-import type { Hub, PresenceWatch } from '../realtime/index.ts';
+import type { Hub, PresenceWatch, QueueWatch } from '../realtime/index.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Where log lines go: `pino` fits. Fields never hold tokens, phone numbers or what people wrote. */
@@ -33,11 +45,17 @@ export interface ServerPorts extends Omit<DeskPorts, 'connected'> {
   readonly harms?: Harms;
   /** Ranks articles for the hosted pages; without it those that contain the words are given. */
   readonly faqSearch?: FaqSearch;
+  /** Where files of conversations go; without it none are taken. */
+  readonly attachments?: AttachmentPorts;
+  /** Telephone, mail and text messages; without it agents dial themselves and nothing is sent. */
+  readonly channels?: ChannelPorts;
   readonly log: Log;
   /** Built tag, widget and inbox; without it only the API is served. */
   readonly assets?: Assets;
   /** Answers what Deskbell itself does not, such as the pages of a demo. */
   readonly site?: Hono;
+  /** How calls are kept from abuse: challenges, blocked addresses. */
+  readonly calls?: Pick<CallRulesParts, 'challenges' | 'isBlocked'>;
   /** Bearer token for `/metrics`; without it only this machine may read them. */
   readonly metricsToken?: string;
 }
@@ -72,5 +90,8 @@ export interface RouteParts {
   readonly learning: Learning;
   readonly hub: Hub;
   readonly watch: PresenceWatch;
+  readonly calls: CallRules;
+  readonly queue: QueueWatch;
   readonly metrics: Metrics;
+  readonly attachments?: Attachments;
 }

@@ -12,10 +12,9 @@ export function observe(ports: ServerPorts, metrics: Metrics): MiddlewareHandler
     const began = clock.now();
     const { req } = context;
     const behind = (name: string) => (trustedProxies > 0 ? req.header(name)?.split(',').at(-1)?.trim() : undefined);
-    const url = new URL(req.url);
     const address = clientAddress(context.env?.address, req.header('x-forwarded-for'), trustedProxies);
-    const scheme = behind('x-forwarded-proto') ?? url.protocol.replace(':', '');
-    const host = behind('x-forwarded-host') ?? req.header('host') ?? url.host;
+    const scheme = behind('x-forwarded-proto') ?? req.url.slice(0, req.url.indexOf(':'));
+    const host = behind('x-forwarded-host') ?? req.header('host') ?? new URL(req.url).host;
     const requestId = newId({ now: () => began, random });
     context.set('requestId', requestId);
     context.set('address', address);
@@ -47,6 +46,7 @@ function routeOf(path: string): string {
   if (path.startsWith('/v1/agent/visitors/')) return '/v1/agent/visitors/:visitorId/events';
   const known = /^\/(v1\/[a-z/]{1,30}|healthz|readyz|metrics|deskbell\.js|inbox)$/.test(path);
   if (known) return path;
+  if (path.startsWith('/files/')) return '/files/*';
   if (/^\/help(\/|$)/.test(path)) return '/help/*';
   return path.startsWith('/deskbell/') ? '/deskbell/*' : path.startsWith('/inbox/') ? '/inbox/*' : 'other';
 }

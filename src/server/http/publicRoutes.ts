@@ -1,7 +1,16 @@
 import type { Hono } from 'hono';
-import { LIMITS, Refusal, type Channel, type PublicConfig, type SlotsAnswer } from '../../protocol/index.ts';
-import { dayOf, faqFor, freeSlots, startOf, zoneOf } from '../desk/index.ts';
+import {
+  LIMITS,
+  Refusal,
+  type CallQuestion,
+  type Channel,
+  type Config,
+  type PublicConfig,
+  type SlotsAnswer,
+} from '../../protocol/index.ts';
+import { challengeDue, dayOf, faqFor, freeSlots, hoursOf, startOf, zoneOf } from '../desk/index.ts';
 import { answerCachedJson } from './answerCached.ts';
+import { departmentsOf } from './departmentsOf.ts';
 import type { Env, RouteParts } from './httpPorts.ts';
 import { addRoute } from './routes.ts';
 
@@ -36,8 +45,13 @@ export function addPublicRoutes(app: Hono<Env>, parts: RouteParts): void {
     async GET(context) {
       if (!config.channels.callback)
         throw new Refusal('channel_closed', { detail: 'Callbacks are switched off here.' });
-      const { from, to } = stretchOf(context.req.query(), clock.now(), zoneOf(config.hours));
-      const slots = await freeSlots(storage.reads, config, clock.now(), from, to);
+      const query = context.req.query();
+      const { department } = query;
+      if (department !== undefined && !config.departments.some(({ id }) => id === department)) {
+        throw new Refusal('query_invalid', { detail: 'department: there is no such department' });
+      }
+      const { from, to } = stretchOf(query, clock.now(), zoneOf(hoursOf(config, department)));
+      const slots = await freeSlots(storage.reads, config, clock.now(), from, to, department);
       return context.json({ slots, serverTime: serverTime() } satisfies SlotsAnswer, 200, {
         'cache-control': 'no-store',
       });
@@ -45,12 +59,18 @@ export function addPublicRoutes(app: Hono<Env>, parts: RouteParts): void {
   });
 }
 
-async function publicConfig({ ports, watch }: RouteParts): Promise<Omit<PublicConfig, 'serverTime'>> {
+async function publicConfig({
+  ports,
+  watch,
+  attachments,
+  calls,
+}: RouteParts): Promise<Omit<PublicConfig, 'serverTime'>> {
   const { config, faq } = ports;
   const { name, locale, color } = config.site;
-  const { country, countries, promiseSeconds, slotMinutes } = config.callback;
+  const { country, countries, promiseSeconds, slotMinutes, questions, consent, sms } = config.callback;
   const { open, changesAt } = watch.opening();
   const { phone, email } = config.contact ?? {};
+  const files = attachments?.rules();
   return {
     site: { name, locale, ...(color ? { color } : {}) },
     channels: CHANNELS.filter((channel) => config.channels[channel]),
@@ -60,10 +80,33 @@ async function publicConfig({ ports, watch }: RouteParts): Promise<Omit<PublicCo
       ...(changesAt === undefined ? {} : { changesAt: new Date(changesAt).toISOString() }),
       timeZone: zoneOf(config.hours),
     },
-    callback: { country, countries: countries ?? [country], promiseSeconds, slotMinutes },
+    callback: {
+      country,
+      countries: countries ?? [country],
+      promiseSeconds,
+      slotMinutes,
+      ...(questions.length > 0 ? { questions: questions.map(asAsked) } : {}),
+      ...(consent === undefined ? {} : { consent }),
+      ...(sms ? { sms: true } : {}),
+      ...(challengeDue(calls, config, ports.clock.now()) ? { challenge: true } : {}),
+    },
+    ...departmentsOf(config),
+    ...chatOf(config, files),
     faq: { locales: faq.locales() },
     ...(phone || email ? { contact: { ...(phone ? { phone } : {}), ...(email ? { email } : {}) } } : {}),
   };
+}
+
+function chatOf(
+  { chat, mail }: Config,
+  files: NonNullable<PublicConfig['chat']>['attachments'],
+): Pick<PublicConfig, 'chat'> {
+  const told = {
+    ...(chat.typingPreview ? { typingPreview: true } : {}),
+    ...(mail && chat.transcript ? { transcript: true } : {}),
+    ...(files ? { attachments: files } : {}),
+  };
+  return Object.keys(told).length > 0 ? { chat: told } : {};
 }
 
 /**
@@ -97,4 +140,8 @@ function momentFrom(text: string, zone: string): number {
     throw new Refusal('query_invalid', { detail: 'from: must be a moment such as "2026-12-01T09:00:00Z" or a date' });
   }
   return date ? startOf(dayOf(moment, 'UTC'), zone) : moment;
+}
+
+function asAsked({ options, ...question }: Config['callback']['questions'][number]): CallQuestion {
+  return { ...question, ...(options ? { options } : {}) };
 }

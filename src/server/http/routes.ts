@@ -10,7 +10,7 @@ export type Handler = (context: Context<Env>) => Response | Promise<Response>;
 export function addRoute(
   app: Hono<Env>,
   path: string,
-  handlers: Readonly<Partial<Record<'GET' | 'POST' | 'DELETE', Handler>>>,
+  handlers: Readonly<Partial<Record<'GET' | 'POST' | 'PUT' | 'DELETE', Handler>>>,
 ): void {
   for (const [method, handler] of Object.entries(handlers)) app.on(method, path, handler);
   const allowed = Object.keys(handlers).join(', ');

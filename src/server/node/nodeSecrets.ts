@@ -1,4 +1,4 @@
-import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { hash as hashOnce, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import type { Secrets } from '../desk/index.ts';
 
 /** scrypt with N = 2^16, r = 8, p = 1: 64 MB and about 0.15 s a password, above OWASP's floor for 2^15 with p = 3. */
@@ -11,7 +11,7 @@ export function createNodeSecrets(
 ): Secrets {
   const nobody = format(cost, Buffer.alloc(16), Buffer.alloc(KEY_BYTES));
   return {
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    hash: (text) => hashOnce('sha256', text, 'hex'),
     async hashPassword(password) {
       const salt = randomBytes(16);
       return format(cost, salt, await derive(password, salt, cost));

@@ -1,12 +1,13 @@
 import { forVisitor, type Clock, type Connected, type LoggedEvent, type Storage } from '../desk/index.ts';
 import { formatCursor, LIMITS, type SignalFrame, type StreamFrames } from '../../protocol/index.ts';
+import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { writeFrame } from './writeFrame.ts';
 
 /** Somebody who listens. */
 export interface Listener {
   readonly reader: Reader;
-  /** A stored event has been committed: its position, and its frame as this reader may see it. */
-  event(position: number, frame: string): void;
+  /** A stored event has been committed: its position, and its frame as this reader may see it. True when it was sent on. */
+  event(position: number, frame: string): boolean;
   /** Anything else: a signal, presence, a sign of life. */
   beside(frame: string): void;
   /** Ends the stream. */
@@ -26,20 +27,32 @@ export interface Hub extends Connected {
   streamsOf(visitorId: string): number;
   /** How many streams there are, by kind of reader. */
   counts(): { visitors: number; agents: number };
-  /** Tells the other side of a conversation: agents when a visitor signals, the visitor when an agent does. */
+  /**
+   * Tells those a signal is for: agents when a visitor signals; the visitor and the other agents when an agent does, the other
+   * agents alone of who has a conversation open.
+   */
   signal(frame: SignalFrame, visitorId: string): void;
   toAgents<Name extends 'agents' | 'presence'>(name: Name, data: StreamFrames[Name]): void;
   toVisitors(name: 'presence', data: StreamFrames['presence']): void;
+  toVisitor(visitorId: string, name: 'signal', data: SignalFrame): void;
+  /** What has reached whose screen. */
+  readonly deliveries: Deliveries;
+  /** What a reader who has just come is to know of what was signalled before. */
+  remembered(reader: Reader): SignalFrame[];
   /** Calls back when an agent's first stream opens or the last one has been gone for a while. */
   onConnected(listener: () => void): void;
   /** Ends the streams of a session, or of an agent except one session, at once. */
   endSessions(which: { readonly hash: string } | { readonly agentId: string; readonly except: string }): void;
+  /** Ends the streams of a visitor who was erased, and tells agents. */
+  erased(visitorId: string): void;
   /** Ends every stream. */
   close(): void;
 }
 
 /** An inbox that reloads is back within this time; its agent does not count as gone meanwhile. */
 const GRACE = 3_000;
+/** Conversations whose visitors' pages are remembered. */
+const MOST_PAGES = 300;
 const HEARTBEAT = ': alive\n\n';
 
 /** Opens the hub on a storage's commits. */
@@ -48,6 +61,10 @@ export function createHub(storage: Storage, clock: Clock): Hub {
   const visitors = new Map<string, Set<Listener>>();
   const leaving = new Map<string, () => void>();
   const watchers = new Set<() => void>();
+  const pages = new Map<string, { readonly frame: SignalFrame; readonly visitorId: string }>();
+  const deliveries = createDeliveries(clock, (frame, visitorId) =>
+    visitorId === undefined ? toAgents('signal', frame) : toVisitor(visitorId, 'signal', frame),
+  );
   const changed = () => {
     for (const watcher of watchers) watcher();
   };
@@ -58,10 +75,35 @@ export function createHub(storage: Storage, clock: Clock): Hub {
   function tell({ event, visitorId }: LoggedEvent): void {
     const id = formatCursor({ epoch: storage.epoch, position: event.position });
     const own = visitors.get(visitorId);
-    if (own) for (const listener of own) listener.event(event.position, writeFrame('event', forVisitor(event), id));
-    if (agents.size === 0) return;
-    const frame = writeFrame('event', event, id);
-    for (const listener of agents) listener.event(event.position, frame);
+    if (own && push(own, event.position, () => writeFrame('event', forVisitor(event), id))) {
+      deliveries.reached('visitor', event);
+    }
+    if (push(agents, event.position, () => writeFrame('event', event, id))) deliveries.reached('agent', event);
+  }
+
+  /** True when somebody has got it. */
+  function push(listeners: ReadonlySet<Listener>, position: number, write: () => string): boolean {
+    if (listeners.size === 0) return false;
+    const frame = write();
+    let got = false;
+    for (const listener of listeners) got = listener.event(position, frame) || got;
+    return got;
+  }
+
+  function toVisitor(visitorId: string, name: 'signal', data: SignalFrame): void {
+    const frame = writeFrame(name, data);
+    for (const listener of visitors.get(visitorId) ?? []) listener.beside(frame);
+  }
+
+  function toAgents<Name extends 'agents' | 'presence' | 'signal'>(name: Name, data: StreamFrames[Name]): void {
+    const frame = writeFrame(name, data);
+    for (const listener of agents) listener.beside(frame);
+  }
+
+  function keepPage(frame: SignalFrame, visitorId: string): void {
+    pages.delete(frame.conversationId);
+    pages.set(frame.conversationId, { frame, visitorId });
+    if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value!);
   }
 
   function beat(): void {
@@ -119,20 +161,32 @@ export function createHub(storage: Storage, clock: Clock): Hub {
     agents: () => new Set([...[...agents].map(idOf), ...leaving.keys()]),
     streamsOf: (visitorId) => visitors.get(visitorId)?.size ?? 0,
     counts: () => ({ visitors: everyone().length - agents.size, agents: agents.size }),
+    toVisitor,
+    deliveries,
+    remembered(reader) {
+      if (reader.kind === 'visitor') return deliveries.known(reader.visitorId);
+      const here = [...pages.values()].filter(({ visitorId }) => visitors.has(visitorId));
+      return [...deliveries.known(), ...here.map(({ frame }) => frame)];
+    },
     signal(data, visitorId) {
-      const group = data.author.kind === 'visitor' ? agents : (visitors.get(visitorId) ?? []);
+      if (data.type === 'page') keepPage(data, visitorId);
       const frame = writeFrame('signal', data);
-      for (const listener of group) listener.beside(frame);
+      for (const listener of agents) if (idOf(listener) !== data.author.id) listener.beside(frame);
+      if (data.author.kind === 'visitor' || data.type === 'looking') return;
+      for (const listener of visitors.get(visitorId) ?? []) listener.beside(frame);
     },
-    toAgents(name, data) {
-      const frame = writeFrame(name, data);
-      for (const listener of agents) listener.beside(frame);
-    },
+    toAgents,
     toVisitors(name, data) {
       const frame = writeFrame(name, data);
       for (const own of visitors.values()) for (const listener of own) listener.beside(frame);
     },
     onConnected: (watcher) => void watchers.add(watcher),
+    erased(visitorId) {
+      for (const listener of [...(visitors.get(visitorId) ?? [])]) listener.close();
+      for (const [id, page] of pages) if (page.visitorId === visitorId) pages.delete(id);
+      const frame = writeFrame('erased', { visitorId });
+      for (const listener of agents) listener.beside(frame);
+    },
     endSessions(which) {
       for (const listener of [...agents]) {
         const { reader } = listener;
@@ -144,6 +198,7 @@ export function createHub(storage: Storage, clock: Clock): Hub {
     },
     close() {
       unwatch();
+      deliveries.close();
       stopBeat?.();
       for (const cancel of leaving.values()) cancel();
       leaving.clear();

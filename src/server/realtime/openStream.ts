@@ -1,5 +1,5 @@
 import { forVisitor, readPage, resolveCursor, type Clock, type ReadFrom, type Storage } from '../desk/index.ts';
-import { formatCursor, type StreamFrames } from '../../protocol/index.ts';
+import { formatCursor, type SignalFrame, type StreamFrames } from '../../protocol/index.ts';
 import type { Hub, Listener, Reader } from './hub.ts';
 import { writeFrame } from './writeFrame.ts';
 
@@ -17,7 +17,7 @@ export interface StreamParts {
   /** Cursor to go on from; absent for the beginning. */
   readonly since: string | undefined;
   /** What a reader is told first besides the log. */
-  greet(): Promise<Partial<Pick<StreamFrames, 'presence' | 'agents'>>>;
+  greet(): Promise<Partial<Pick<StreamFrames, 'presence' | 'agents'>> & { readonly signals?: readonly SignalFrame[] }>;
 }
 
 /**
@@ -83,7 +83,7 @@ interface Line {
 }
 
 function createListener(
-  { storage, clock, reader, greet }: StreamParts,
+  { storage, hub, clock, reader, greet }: StreamParts,
   line: Line,
   from: ReadFrom,
 ): Listener & { replay(): Promise<void> } {
@@ -94,22 +94,25 @@ function createListener(
   /** Position up to which the hub has told of events while the log was still being read. */
   let told = 0;
 
-  function push(text: string): void {
-    if (!line.isOpen()) return;
+  /** True when it was sent. */
+  function push(text: string): boolean {
+    if (!line.isOpen()) return false;
     if (line.isFull()) line.close();
     else line.send(text);
+    return line.isOpen();
   }
 
   /** What stands beside the log may be skipped while the log is read to a slow reader; then it is told again. */
   function beside(text: string): void {
-    if (live || !line.isFull()) push(text);
+    if (live || !line.isFull()) void push(text);
     else skipped = true;
   }
 
   async function tellPresence(): Promise<void> {
-    const { presence, agents } = await greet();
+    const { presence, agents, signals = [] } = await greet();
     if (agents) beside(writeFrame('agents', agents));
     if (presence) beside(writeFrame('presence', presence));
+    for (const signal of [...hub.remembered(reader), ...signals]) beside(writeFrame('signal', signal));
   }
 
   async function sayHello(): Promise<void> {
@@ -131,6 +134,7 @@ function createListener(
         const id = formatCursor({ epoch: storage.epoch, position: event.position });
         line.send(writeFrame('event', visitorId === undefined ? event : forVisitor(event), id));
         position = event.position;
+        hub.deliveries.reached(reader.kind, event);
       }
       // Nothing can come between this look and going live: both happen in one turn.
       if (events.length === 0 && told <= position) {
@@ -145,9 +149,9 @@ function createListener(
     replay,
     event(at, frame) {
       told = at;
-      if (!live || at <= position) return;
+      if (!live || at <= position) return false;
       position = at;
-      push(frame);
+      return push(frame);
     },
     beside,
     close: line.close,

@@ -1,5 +1,6 @@
-import type { LoggedEvent, Random, Storage, Transaction } from '../desk/index.ts';
+import { TALLY_LIFE, type LoggedEvent, type Random, type Storage, type Transaction } from '../desk/index.ts';
 import { newEpoch } from './newEpoch.ts';
+import { tallyStep } from './tallyStep.ts';
 import { readTables, TABLE_NAMES, type Log, type Table, type Tables } from './memoryTables.ts';
 
 /** Storage in the memory of this process, for tests: keeps every promise of the port except to outlive the process. */
@@ -38,7 +39,17 @@ export function createMemoryStorage(random: Random): Storage {
 }
 
 function emptyTables(): Tables {
-  const log: LoggedEvent[] = [];
+  const events: (LoggedEvent | undefined)[] = [];
+  const log: Log = {
+    get length() {
+      return events.length;
+    },
+    at: (index) => events[index],
+    push: (...added) => void events.push(...added),
+    erase(visitorId) {
+      for (const [index, logged] of events.entries()) if (logged?.visitorId === visitorId) events[index] = undefined;
+    },
+  };
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()]));
   return { log, ...tables } as unknown as Tables;
 }
@@ -47,12 +58,15 @@ function emptyTables(): Tables {
 function layerOver(below: Tables): { tables: Tables; commit(): readonly LoggedEvent[] } {
   const added: LoggedEvent[] = [];
   const start = below.log.length;
+  const erased = new Set<string>();
+  const kept = (logged: LoggedEvent | undefined) => (logged && erased.has(logged.visitorId) ? undefined : logged);
   const log: Log = {
     get length() {
       return start + added.length;
     },
-    at: (index) => (index < start ? below.log.at(index) : added[index - start]),
-    push: (...events) => added.push(...events),
+    at: (index) => kept(index < start ? below.log.at(index) : added[index - start]),
+    push: (...events) => void added.push(...events),
+    erase: (visitorId) => void erased.add(visitorId),
   };
   const layers = TABLE_NAMES.map((name) => [name, layerOverTable(below[name] as Table<unknown>)] as const);
   const tables = { log, ...Object.fromEntries(layers) } as unknown as Tables;
@@ -61,6 +75,7 @@ function layerOver(below: Tables): { tables: Tables; commit(): readonly LoggedEv
     commit() {
       for (const [, layer] of layers) layer.commit();
       below.log.push(...added);
+      for (const visitorId of erased) below.log.erase(visitorId);
       return added;
     },
   };
@@ -95,9 +110,38 @@ function writeTables(tables: Tables): Omit<Transaction, keyof ReturnType<typeof 
     addEvents: async (events) => tables.log.push(...events),
     putConversation: async (summary) => tables.conversations.set(summary.id, summary),
     putCallback: async (record) => tables.callbacks.set(record.callback.id, record),
+    putReply: async (reply) => tables.replies.set(reply.id, reply),
+    removeReply: async (id) => tables.replies.delete(id),
     putPlace: async (name, position) => tables.places.set(name, position),
+    putAttachment: async (record) => tables.attachments.set(record.attachment.id, record),
+    removeAttachment: async (id) => tables.attachments.delete(id),
+    async addTally(name, at, amount) {
+      const [step, key] = [tallyStep(at), `${name} ${tallyStep(at)}`];
+      tables.tallies.set(key, { name, at: step, amount: (tables.tallies.get(key)?.amount ?? 0) + amount });
+    },
+    keep: async (name, value, until) =>
+      tables.kept.set(name, { name, value, ...(until === undefined ? {} : { until }) }),
+    forget: async (name) => tables.kept.delete(name),
+    putCall: async (call) => tables.calls.set(call.id, call),
+    putLetter: async (letter) => tables.letters.set(letter.key, letter),
     putReceipt: async (receipt) => tables.receipts.set(receipt.commandId, receipt),
     putVisitor: async (visitor) => tables.visitors.set(visitor.id, visitor),
+    removeVisitor: async (id) => {
+      const own = new Set<string>();
+      for (const it of tables.conversations.values()) if (it.visitorId === id) own.add(it.id);
+      for (const receipt of [...tables.receipts.values()]) {
+        if (own.has(receipt.conversationId)) tables.receipts.delete(receipt.commandId);
+      }
+      for (const key of own) tables.conversations.delete(key);
+      for (const it of [...tables.callbacks.values()]) if (it.visitorId === id) tables.callbacks.delete(it.callback.id);
+      for (const it of [...tables.calls.values()]) if (it.visitorId === id) tables.calls.delete(it.id);
+      for (const it of [...tables.tokens.values()]) if (it.visitorId === id) tables.tokens.delete(it.hash);
+      for (const it of [...tables.attachments.values()]) {
+        if (it.visitorId === id) tables.attachments.delete(it.attachment.id);
+      }
+      tables.visitors.delete(id);
+      tables.log.erase(id);
+    },
     putToken: async (token) => tables.tokens.set(token.hash, token),
     putAgent: async (agent) => tables.agents.set(agent.id, agent),
     putSession: async (session) => tables.sessions.set(session.hash, session),
@@ -117,6 +161,10 @@ function writeTables(tables: Tables): Omit<Transaction, keyof ReturnType<typeof 
       for (const { hash, expiresAt } of [...tables.sessions.values()])
         if (expiresAt <= now) tables.sessions.delete(hash);
       for (const { hash, expiresAt } of [...tables.links.values()]) if (expiresAt <= now) tables.links.delete(hash);
+      for (const { name, until } of [...tables.kept.values()])
+        if (until !== undefined && until <= now) tables.kept.delete(name);
+      for (const { name, at } of [...tables.tallies.values()])
+        if (at < now - TALLY_LIFE) tables.tallies.delete(`${name} ${at}`);
     },
   };
 }

@@ -1,6 +1,18 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import type { Callback, ConversationSummary, Event } from '../../protocol/index.ts';
-import type { AgentRecord, AlternativeRecord, CallbackRecord, Reads, Receipt, WrittenArticle } from '../desk/index.ts';
+import { createSqliteHistory } from './sqliteHistory.ts';
+import { tallyStep } from './tallyStep.ts';
+import type {
+  AgentRecord,
+  AlternativeRecord,
+  AttachmentRecord,
+  CallbackRecord,
+  CallRecord,
+  LetterRecord,
+  Reads,
+  Receipt,
+  WrittenArticle,
+} from '../desk/index.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -15,7 +27,10 @@ export function createSqliteReads(database: DatabaseSync): Reads {
     return (...values: SQLInputValue[]): Row[] => statement.all(...values);
   };
   const sql = {
-    lastPosition: one('SELECT max(position) AS position FROM events'),
+    lastPosition: one(
+      `SELECT max(coalesce((SELECT max(position) FROM events), 0),
+       coalesce((SELECT position FROM places WHERE name = 'erased'), 0)) AS position`,
+    ),
     events: all('SELECT * FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ?'),
     eventsOf: all(
       'SELECT * FROM events WHERE visitor_id = ? AND position > ? AND position <= ? ORDER BY position LIMIT ?',
@@ -36,15 +51,49 @@ export function createSqliteReads(database: DatabaseSync): Reads {
     session: one('SELECT * FROM sessions WHERE hash = ?'),
     link: one('SELECT * FROM links WHERE hash = ?'),
     place: one('SELECT position FROM places WHERE name = ?'),
+    call: one('SELECT record FROM calls WHERE id = ?'),
+    callsOf: all('SELECT record FROM calls WHERE callback_id = ? ORDER BY started_at, length(id), id'),
+    liveCalls: all('SELECT record FROM calls WHERE live = 1 ORDER BY started_at, length(id), id'),
+    letter: one('SELECT * FROM letters WHERE key = ?'),
+    lettersTo: all('SELECT * FROM letters WHERE address = ? AND at >= ? ORDER BY at, key'),
+    attachment: one('SELECT record FROM attachments WHERE id = ?'),
+    uploaded: one(
+      'SELECT count(*) AS files, total(size) AS bytes FROM attachments WHERE owner_id = ? AND uploaded_at >= ?',
+    ),
+    attachmentsOf: all('SELECT record FROM attachments WHERE visitor_id = ? ORDER BY uploaded_at, id'),
+    unsent: all(
+      `SELECT record FROM attachments WHERE conversation_id IS NULL AND uploaded_at <= ?
+       ORDER BY uploaded_at, id LIMIT ?`,
+    ),
     due: all('SELECT * FROM callbacks WHERE fires_at <= ? ORDER BY fires_at'),
     nextDue: one('SELECT min(fires_at) AS fires_at FROM callbacks WHERE fires_at IS NOT NULL'),
     booked: all("SELECT callback FROM callbacks WHERE slot_start >= ? AND slot_start < ? AND state <> 'cancelled'"),
+    open: all(
+      `SELECT * FROM callbacks WHERE due_at < ? AND state IN
+       ('requested', 'offered', 'claimed', 'ringing_agent', 'ringing_visitor', 'connected', 'missed_by_agent')
+       ORDER BY due_at`,
+    ),
+    tally: one('SELECT coalesce(sum(amount), 0) AS amount FROM tallies WHERE name = ? AND at >= ?'),
+    kept: one('SELECT value FROM kept WHERE name = ? AND (until IS NULL OR until > ?)'),
     callsTo: all('SELECT callback FROM callbacks WHERE phone = ? AND due_at >= ?'),
     written: all('SELECT * FROM written_articles ORDER BY locale, id'),
     alternatives: all('SELECT * FROM alternatives ORDER BY at, key'),
   };
   return {
+    ...createSqliteHistory(database, toEvent),
     place: async (name) => sql.place(name)?.position as number | undefined,
+    call: async (id) => map(sql.call(id), toCall),
+    callsOf: async (callbackId) => sql.callsOf(callbackId).map(toCall),
+    liveCalls: async () => sql.liveCalls().map(toCall),
+    letter: async (key) => map(sql.letter(key), toLetter),
+    lettersTo: async (address, since) => sql.lettersTo(address, since).map(toLetter),
+    attachment: async (id) => map(sql.attachment(id), toAttachment),
+    uploadedSince: async (ownerId, since) => {
+      const row = sql.uploaded(ownerId, since);
+      return { files: Number(row?.files ?? 0), bytes: Number(row?.bytes ?? 0) };
+    },
+    unsentAttachments: async (until, limit) => sql.unsent(until, limit).map(toAttachment),
+    attachmentsOf: async (visitorId) => sql.attachmentsOf(visitorId).map(toAttachment),
     lastPosition: async () => Number(sql.lastPosition()?.position ?? 0),
     events: async ({ after, limit, upTo = Number.MAX_SAFE_INTEGER, visitorId }) => {
       const rows =
@@ -82,6 +131,9 @@ export function createSqliteReads(database: DatabaseSync): Reads {
       return typeof moment === 'number' ? moment : undefined;
     },
     bookedBetween: async (from, to) => sql.booked(from, to).map(toCallback),
+    openCallbacks: async (dueBefore) => sql.open(dueBefore).map(toCallbackRecord),
+    tally: async (name, since) => Number(sql.tally(name, tallyStep(since))?.amount ?? 0),
+    kept: async (name, now) => sql.kept(name, now)?.value as string | undefined,
     callsTo: async (phone, since) => sql.callsTo(phone, since).map(toCallback),
     writtenArticles: async () => sql.written().map(toWritten),
     alternatives: async () => sql.alternatives().map(toAlternative),
@@ -104,6 +156,18 @@ function toEvent(row: Row): Event {
     position: row.position,
     at: row.at,
   } as Event;
+}
+
+function toCall(row: Row): CallRecord {
+  return JSON.parse(String(row.record)) as CallRecord;
+}
+
+function toLetter(row: Row): LetterRecord {
+  return {
+    key: String(row.key),
+    ...(row.address === null ? {} : { address: String(row.address) }),
+    at: Number(row.at),
+  };
 }
 
 function toSummary(row: Row): ConversationSummary {
@@ -156,6 +220,10 @@ function toAlternative(row: Row): AlternativeRecord {
     by: String(row.decided_by),
     at: Number(row.at),
   };
+}
+
+function toAttachment(row: Row): AttachmentRecord {
+  return JSON.parse(String(row.record)) as AttachmentRecord;
 }
 
 function toCallback(row: Row): Callback {

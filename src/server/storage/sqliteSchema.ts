@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Event } from '../../protocol/index.ts';
+import { foldWords, searchableText } from '../desk/index.ts';
 import { StorageError } from './storageError.ts';
 
 /**
@@ -68,6 +70,52 @@ const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE places (name TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE INDEX callbacks_open ON callbacks (due_at) WHERE state IN
+    ('requested', 'offered', 'claimed', 'ringing_agent', 'ringing_visitor', 'connected', 'missed_by_agent');
+  CREATE TABLE tallies (
+    name TEXT NOT NULL, at INTEGER NOT NULL, amount INTEGER NOT NULL, PRIMARY KEY (name, at)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX tallies_at ON tallies (at);
+  CREATE TABLE kept (name TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER) STRICT, WITHOUT ROWID;
+  CREATE INDEX kept_until ON kept (until) WHERE until IS NOT NULL;
+  `,
+  `
+  CREATE TABLE calls (
+    id TEXT PRIMARY KEY, visitor_id TEXT NOT NULL REFERENCES visitors (id) ON DELETE CASCADE,
+    callback_id TEXT NOT NULL, started_at INTEGER NOT NULL, live INTEGER NOT NULL, record TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX calls_callback ON calls (callback_id);
+  CREATE INDEX calls_live ON calls (live) WHERE live = 1;
+  CREATE TABLE letters (key TEXT PRIMARY KEY, address TEXT, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX letters_address ON letters (address, at) WHERE address IS NOT NULL;
+  `,
+  `
+  CREATE TABLE attachments (
+    id TEXT PRIMARY KEY, owner_id TEXT NOT NULL, visitor_id TEXT REFERENCES visitors (id) ON DELETE CASCADE,
+    conversation_id TEXT, uploaded_at INTEGER NOT NULL, size INTEGER NOT NULL, record TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX attachments_owner ON attachments (owner_id, uploaded_at);
+  CREATE INDEX attachments_visitor ON attachments (visitor_id);
+  CREATE INDEX attachments_unsent ON attachments (uploaded_at) WHERE conversation_id IS NULL;
+  `,
+  `
+  ALTER TABLE conversations ADD COLUMN status TEXT AS (summary ->> 'status') VIRTUAL;
+  ALTER TABLE conversations ADD COLUMN department TEXT AS (summary ->> 'department') VIRTUAL;
+  ALTER TABLE conversations ADD COLUMN agent_id TEXT AS (summary ->> '$.agent.id') VIRTUAL;
+  ALTER TABLE conversations ADD COLUMN waiting_since TEXT AS (summary ->> 'waitingSince') VIRTUAL;
+  ALTER TABLE conversations ADD COLUMN snoozed_until TEXT AS (summary ->> 'snoozedUntil') VIRTUAL;
+  CREATE INDEX conversations_waiting ON conversations (waiting_since) WHERE waiting_since IS NOT NULL;
+  CREATE INDEX conversations_snoozed ON conversations (snoozed_until) WHERE snoozed_until IS NOT NULL;
+  CREATE VIRTUAL TABLE texts USING fts5(words, content = '', contentless_delete = 1, detail = none);
+  CREATE TRIGGER events_forgotten AFTER DELETE ON events BEGIN DELETE FROM texts WHERE rowid = old.position; END;
+  INSERT INTO texts (rowid, words) SELECT position, words_of(type, data) FROM events
+    WHERE type IN ('message.sent', 'visitor.described', 'article.rated', 'callback.requested', 'callback.completed')
+    AND words_of(type, data) <> '' ORDER BY position;
+  CREATE TABLE replies (
+    id TEXT PRIMARY KEY, shortcut TEXT NOT NULL, text TEXT NOT NULL, locale TEXT, agent TEXT NOT NULL, at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** The data version this program writes. */
@@ -88,6 +136,10 @@ export function migrate(database: DatabaseSync, newEpoch: () => string, to: numb
       `The data has version ${found}, this Deskbell knows versions up to ${DATA_VERSION}: run the newer Deskbell that wrote it.`,
     );
   }
+  // For the versions that make an index of words of what is there.
+  database.function('words_of', { deterministic: true }, (type, data) =>
+    foldWords(searchableText({ type, data: JSON.parse(String(data)) } as Event) ?? ''),
+  );
   for (let version = found + 1; version <= to; version++) {
     database.exec('BEGIN IMMEDIATE');
     database.exec(MIGRATIONS[version - 1]!);

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { LoggedEvent, Random, Storage } from '../desk/index.ts';
 import { createGroupCommit } from './groupCommit.ts';
+import { openLogSync } from './openLogSync.ts';
 import { newEpoch } from './newEpoch.ts';
 import { createSqliteReads } from './sqliteReads.ts';
 import { migrate } from './sqliteSchema.ts';
+import { createSqliteTexts } from './sqliteTexts.ts';
 import { createSqliteWrites } from './sqliteWrites.ts';
 import { StorageError } from './storageError.ts';
 
@@ -43,23 +45,37 @@ export function createSqliteStorage({ folder, random, exclusive = false, groupMs
 
   let added: LoggedEvent[] = [];
   const listeners = new Set<(events: readonly LoggedEvent[]) => void>();
+  const own = createSqliteReads(writing);
+  const texts = createSqliteTexts(writing, own, () => added);
   const transaction = {
-    ...createSqliteReads(writing),
+    ...own,
+    ...texts.reads,
     ...createSqliteWrites(writing, (events) => void added.push(...events)),
   };
+  const log = openLogSync({ path, writing, reading });
   const commits = createGroupCommit({
     exec: createExec(writing),
     groupMs,
+    beforeCommit: texts.write,
+    holdReaders: log.holdReaders,
+    sync: log.sync,
     savepoint() {
       const before = added.length;
-      return () => void added.splice(before);
+      return () => {
+        added.splice(before);
+        texts.undo(before);
+      };
     },
     onCommit() {
       const events = added;
       added = [];
+      texts.undo(0);
       if (events.length > 0) for (const listener of listeners) listener(events);
     },
-    onRollback: () => void added.splice(0),
+    onRollback() {
+      added.splice(0);
+      texts.undo(0);
+    },
   });
 
   return {
@@ -73,6 +89,7 @@ export function createSqliteStorage({ folder, random, exclusive = false, groupMs
     async close() {
       await commits.close();
       if (!reading.isOpen) return;
+      log.close();
       reading.close();
       writing.close();
       unlock();

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { LoggedEvent, Reads, Transaction } from '../desk/index.ts';
+import { TALLY_LIFE, type LoggedEvent, type Reads, type Transaction } from '../desk/index.ts';
+import { createSqliteHistoryWrites } from './sqliteHistory.ts';
+import { tallyStep } from './tallyStep.ts';
 
 /** Writing over one connection, inside whatever transaction is open there. `onEvents` hears of each addition to the log. */
 export function createSqliteWrites(
@@ -18,6 +20,13 @@ export function createSqliteWrites(
     visitor: prepare(
       'INSERT INTO visitors VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET token_used = excluded.token_used',
     ),
+    erasedUpTo: prepare(
+      "INSERT OR REPLACE INTO places SELECT 'erased', max(coalesce((SELECT max(position) FROM events), 0), coalesce((SELECT position FROM places WHERE name = 'erased'), 0))",
+    ),
+    removeReceiptsOf: prepare(
+      'DELETE FROM receipts WHERE conversation_id IN (SELECT id FROM conversations WHERE visitor_id = ?)',
+    ),
+    removeVisitor: prepare('DELETE FROM visitors WHERE id = ?'),
     token: prepare('INSERT OR REPLACE INTO tokens VALUES (?, ?, ?, ?, ?)'),
     agent: prepare(
       `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
@@ -32,10 +41,22 @@ export function createSqliteWrites(
     removeWritten: prepare('DELETE FROM written_articles WHERE locale = ? AND id = ?'),
     alternative: prepare('INSERT OR REPLACE INTO alternatives VALUES (?, ?, ?, ?, ?, ?, ?)'),
     place: prepare('INSERT OR REPLACE INTO places VALUES (?, ?)'),
+    call: prepare('INSERT OR REPLACE INTO calls VALUES (?, ?, ?, ?, ?, ?)'),
+    letter: prepare('INSERT OR REPLACE INTO letters VALUES (?, ?, ?)'),
+    attachment: prepare('INSERT OR REPLACE INTO attachments VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    removeAttachment: prepare('DELETE FROM attachments WHERE id = ?'),
+    tally: prepare(
+      'INSERT INTO tallies VALUES (?, ?, ?) ON CONFLICT (name, at) DO UPDATE SET amount = amount + excluded.amount',
+    ),
+    keep: prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?)'),
+    forget: prepare('DELETE FROM kept WHERE name = ?'),
+    expireTallies: prepare('DELETE FROM tallies WHERE at < ?'),
+    expireKept: prepare('DELETE FROM kept WHERE until <= ?'),
     expireSessions: prepare('DELETE FROM sessions WHERE expires_at <= ?'),
     expireLinks: prepare('DELETE FROM links WHERE expires_at <= ?'),
   };
   return {
+    ...createSqliteHistoryWrites(database),
     async addEvents(events) {
       for (const { event, visitorId } of events) {
         const { position, id, type, conversationId, seq, at, author, commandId = null, data } = event;
@@ -53,14 +74,43 @@ export function createSqliteWrites(
       const start = slot ? Date.parse(slot.start) : null;
       sql.callback.run(id, visitorId, phone, Date.parse(dueAt), start, firesAt, state, JSON.stringify(callback));
     },
+    async putAttachment(record) {
+      const { attachment, owner, visitorId = null, conversationId = null, uploadedAt } = record;
+      const { id, size } = attachment;
+      sql.attachment.run(id, owner.id, visitorId, conversationId, uploadedAt, size, JSON.stringify(record));
+    },
+    async removeAttachment(id) {
+      sql.removeAttachment.run(id);
+    },
     async putPlace(name, position) {
       sql.place.run(name, position);
+    },
+    async addTally(name, at, amount) {
+      sql.tally.run(name, tallyStep(at), amount);
+    },
+    async keep(name, value, until) {
+      sql.keep.run(name, value, until ?? null);
+    },
+    async forget(name) {
+      sql.forget.run(name);
+    },
+    async putCall(call) {
+      const { id, visitorId, callbackId, startedAt, live } = call;
+      sql.call.run(id, visitorId, callbackId, startedAt, Number(live), JSON.stringify(call));
+    },
+    async putLetter({ key, address = null, at }) {
+      sql.letter.run(key, address, at);
     },
     async putReceipt({ commandId, conversationId, sender, fingerprint, from, to, founding }) {
       sql.receipt.run(commandId, conversationId, sender.kind, sender.id, fingerprint, from, to, Number(founding));
     },
     async putVisitor({ id, createdAt, tokenUsed }) {
       sql.visitor.run(id, createdAt, Number(tokenUsed));
+    },
+    async removeVisitor(id) {
+      sql.erasedUpTo.run();
+      sql.removeReceiptsOf.run(id);
+      sql.removeVisitor.run(id);
     },
     async putToken({ hash, visitorId, issuedAt, seenAt, used }) {
       sql.token.run(hash, visitorId, issuedAt, seenAt, Number(used));
@@ -93,6 +143,8 @@ export function createSqliteWrites(
     async removeExpired(now) {
       sql.expireSessions.run(now);
       sql.expireLinks.run(now);
+      sql.expireKept.run(now);
+      sql.expireTallies.run(now - TALLY_LIFE);
     },
   };
 }

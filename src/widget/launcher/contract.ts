@@ -62,7 +62,7 @@ export interface PanelHost {
 /** The panel, once its code is there. Nothing is drawn before it is opened. */
 export interface PanelHandle {
   /** Does what a page asks for: `open`, `search`, `openArticle`, `requestCallback`, `newMessage`, `sendMessage`. */
-  perform(method: string, args: readonly unknown[]): Promise<void>;
+  perform(method: string, args: readonly unknown[]): Promise<unknown>;
   close(): void;
   /** Language, theme or prefill in `options` has changed. Resolves when it shows. */
   refresh(): Promise<void>;

@@ -17,6 +17,25 @@ const NOTHING_YET: ClientState = {
   typing: new Map(),
 };
 
+const PASSED_ON = [
+  'typing',
+  'loadOlder',
+  'drop',
+  'retry',
+  'start',
+  'choose',
+  'page',
+  'loadConfig',
+  'loadFaq',
+  'loadSlots',
+  'read',
+  'loadTranscript',
+  'upload',
+  'uploaded',
+  'links',
+  'forget',
+] as const satisfies readonly (keyof VisitorClient)[];
+
 /**
  * Stands in for the visitor's client so that the panel can be drawn before its code is there. What is sent meanwhile is
  * answered with an empty id; views that show what they send are drawn after `ready`.
@@ -46,12 +65,21 @@ export function deferClient(load: () => Promise<VisitorClient>): DeferredClient 
     return loading;
   }
 
-  const later = (run: (client: VisitorClient) => void) => {
-    if (client) run(client);
-    else ready().then(run, () => undefined);
-  };
+  /** What has no answer at once: passed on in order, now or when the client is there. */
+  const passed = PASSED_ON.map((name) => [
+    name,
+    (...args: never[]) => {
+      const pass = (to: VisitorClient) => (to[name] as (...args: never[]) => unknown)(...args);
+      if (client) return pass(client);
+      const done = ready().then(pass);
+      // Who waits for the answer hears of the failure; who does not is left in peace.
+      done.catch(() => undefined);
+      return done;
+    },
+  ]);
 
   return {
+    ...(Object.fromEntries(passed) as Pick<VisitorClient, (typeof PASSED_ON)[number]>),
     ready,
     state: () => client?.state() ?? NOTHING_YET,
     subscribe(listener) {
@@ -64,14 +92,6 @@ export function deferClient(load: () => Promise<VisitorClient>): DeferredClient 
       const pass = (to: VisitorClient) => to.send(...(command as unknown as Parameters<VisitorClient['send']>));
       return client ? pass(client) : { id: '', conversationId: '', done: ready().then((it) => pass(it).done, forEver) };
     },
-    typing: (...typing) => later((it) => it.typing(...typing)),
-    drop: (id) => later((it) => it.drop(id)),
-    retry: (id) => later((it) => it.retry(id)),
-    start: async () => (await ready()).start(),
-    loadConfig: async () => (await ready()).loadConfig(),
-    loadFaq: async (locale) => (await ready()).loadFaq(locale),
-    loadSlots: async (query) => (await ready()).loadSlots(query),
-    forget: async () => (await ready()).forget(),
     stop() {
       stopped = true;
       client?.stop();

@@ -31,8 +31,14 @@ export async function performMethod(method: string, args: readonly unknown[], { 
       const text = textOf(first).trim();
       return text ? client.send('message.send', { text }).kept : undefined;
     }
+    case 'getVisitorId':
+      return client.state().visitorId;
+    case 'exportMyData':
+      return client.state().visitorId ? client.read('/visitor') : undefined;
+    case 'forgetMe':
+      return client.forget(true);
     default:
-      return undefined;
+      throw new Error(`deskbell: there is no method "${method}"`);
   }
 }
 

@@ -47,8 +47,9 @@ function suggestChat(state: ClientState, now: number, speech: Speech): Suggestio
 }
 
 function suggestCallback(state: ClientState, { words }: Speech): Suggestion {
-  const callNow = (state.presence ?? state.config?.presence)?.callNow;
-  const seconds = state.config?.callback.promiseSeconds;
+  const presence = state.presence ?? state.config?.presence;
+  const callNow = presence?.callNow;
+  const seconds = presence?.promiseSeconds ?? state.config?.callback.promiseSeconds;
   const reason = callNow && seconds ? words('callMeReason', { count: seconds }) : words('callMeLaterReason');
   return { channel: 'callback', label: words('callMe'), reason };
 }

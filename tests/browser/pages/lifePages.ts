@@ -25,6 +25,14 @@ export const lifePages: readonly EmbedPage[] = [
         `<script>addEventListener('load', () => setTimeout(() => document.body.append(Object.assign(document.createElement('script'), { src: '${site.tag}' })), 200))</script>`,
       ),
   },
+  { name: 'G04: the tag as a module', html: (site) => documentOf(`<script type="module" src="${site.tag}"></script>`) },
+  {
+    name: 'G04: the tag as a module put in by a script after the page has loaded',
+    html: (site) =>
+      documentOf(
+        `<script>addEventListener('load', () => setTimeout(() => document.body.append(Object.assign(document.createElement('script'), { type: 'module', src: '${site.tag}' })), 200))</script>`,
+      ),
+  },
   {
     name: 'G04: the tag written by document.write',
     html: (site) => documentOf(`<script>document.write('<script src="${site.tag}"><\\/script>')</script>`),

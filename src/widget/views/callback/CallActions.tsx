@@ -3,6 +3,9 @@ import { useClientState, usePanel } from '../../panel/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Call } from './useCall.ts';
 
+/** Minutes the visitor can put a call off with one tap. */
+const DELAY_MIN = 5;
+
 /** What can be done with a call while it is under way. */
 export interface CallActionsProps {
   call: Call;
@@ -11,10 +14,12 @@ export interface CallActionsProps {
   withoutChat?: boolean;
   /** Another time is offered elsewhere on the screen. */
   withoutMove?: boolean;
+  /** It makes no sense now to put it off by a few minutes. */
+  withoutDelay?: boolean;
 }
 
-/** Chat meanwhile, another time, or no call after all: only what the call's state allows. */
-export function CallActions({ call, onMove, withoutChat, withoutMove }: CallActionsProps) {
+/** Chat meanwhile, five minutes more, another time, or no call after all: only what the call's state allows. */
+export function CallActions({ call, onMove, withoutChat, withoutMove, withoutDelay }: CallActionsProps) {
   const { open, words } = usePanel();
   const { config } = useClientState();
   const state = call.callback?.state;
@@ -25,6 +30,11 @@ export function CallActions({ call, onMove, withoutChat, withoutMove }: CallActi
       {chat ? (
         <Button icon="chat" wide onClick={() => open('chat')}>
           {words('callbackChat')}
+        </Button>
+      ) : null}
+      {!withoutDelay && stepCallback(state, 'delayed') ? (
+        <Button kind="plain" busy={call.busy === 'delaying'} onClick={() => call.delay(DELAY_MIN)}>
+          {words('callbackDelay')}
         </Button>
       ) : null}
       {!withoutMove && stepCallback(state, 'rescheduled') ? (

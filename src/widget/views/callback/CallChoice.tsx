@@ -8,6 +8,8 @@ import { calendar } from '../../ui/viewIcons.ts';
 /** What the buttons of the form do. */
 export interface CallChoiceProps {
   call: Call;
+  /** The device is working on a proof for the request. */
+  checking: boolean;
   callNow: boolean;
   /** The free times are shown. */
   picking: boolean;
@@ -18,12 +20,24 @@ export interface CallChoiceProps {
 }
 
 /** Now, or at a time: never more than one loud button, and none that promises what cannot be kept. */
-export function CallChoice({ call, callNow, picking, chosen, onNow, onPick }: CallChoiceProps) {
+export function CallChoice({ call, checking, callNow, picking, chosen, onNow, onPick }: CallChoiceProps) {
   const { words } = usePanel();
   const { config } = useClientState();
   const times = useCallTimes();
   const busy = call.waiting !== undefined;
   if (busy) return <Asking call={call} />;
+  if (checking) {
+    return (
+      <div class="call-choice-row">
+        <Button kind="primary" wide busy>
+          {words('callbackChecking')}
+        </Button>
+        <p class="visually-hidden" role="status">
+          {words('callbackChecking')}
+        </p>
+      </div>
+    );
+  }
   if (!config) {
     return (
       <div class="call-choice-row">

@@ -1,13 +1,16 @@
 import { useId, useState } from 'preact/hooks';
+import { LIMITS } from '../../../protocol/limits.ts';
 import { usePanel } from '../../panel/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import type { CallScreenProps } from './CallProgress.tsx';
 import { formatDuration } from './formatDuration.ts';
+import { RefusalNotice } from './RefusalNotice.tsx';
 import type { Call } from './useCall.ts';
 import { star } from '../../ui/viewIcons.ts';
 
-/** The call is over: thanks, how long it took, and one question. */
+/** The call is over: thanks, how long it took, and one question. Whoever was not called can say so. */
 export function CallDone({ call, callback }: CallScreenProps) {
   const { words } = usePanel();
   const { agent, connectedAt, endedAt } = callback;
@@ -28,22 +31,31 @@ export function CallDone({ call, callback }: CallScreenProps) {
         </p>
       ) : null}
       {callback.rating ? <p class="call-thanks">{words('callbackRated')}</p> : <Rating call={call} />}
-      <Button kind="plain" onClick={call.dismiss}>
-        {words('callbackAgain')}
-      </Button>
+      <RefusalNotice call={call} />
+      <div class="call-actions">
+        {callback.rating ? null : (
+          <Button kind="plain" busy={call.busy === 'again'} onClick={() => call.again('not_called')}>
+            {words('callbackNobodyCalled')}
+          </Button>
+        )}
+        <Button kind="plain" onClick={call.dismiss}>
+          {words('callbackAgain')}
+        </Button>
+      </div>
     </div>
   );
 }
 
-/** One to five stars. A choice is sent by its own button, so that arrow keys can try them all. */
+/** One to five stars and, if they like, a word. It is sent by a button of its own, so that arrow keys can try all stars. */
 function Rating({ call }: { call: Call }) {
   const { announce, words } = usePanel();
   const name = useId();
   const [stars, setStars] = useState(0);
+  const [text, setText] = useState('');
   const [sent, setSent] = useState(false);
   const send = () => {
     setSent(true);
-    call.rate(stars);
+    call.rate(stars, text.trim());
     announce(words('callbackRated'));
   };
   if (sent) return <p class="call-thanks">{words('callbackRated')}</p>;
@@ -52,7 +64,7 @@ function Rating({ call }: { call: Call }) {
       class="call-rating"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        if (stars > 0) send();
       }}
     >
       <fieldset>
@@ -72,7 +84,12 @@ function Rating({ call }: { call: Call }) {
           ))}
         </div>
       </fieldset>
-      {stars > 0 ? <Button type="submit">{words('callbackRateSend')}</Button> : null}
+      {stars > 0 ? (
+        <div class="call-rate-word">
+          <TextField label={words('callbackRateWord')} value={text} onInput={setText} maxLength={LIMITS.noteText} />
+          <Button type="submit">{words('callbackRateSend')}</Button>
+        </div>
+      ) : null}
     </form>
   );
 }

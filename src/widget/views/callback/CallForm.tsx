@@ -1,17 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useClientState, usePanel } from '../../panel/context.ts';
 import { CallChoice } from './CallChoice.tsx';
+import { CallDepartment } from './CallDepartment.tsx';
 import { CallDetails } from './CallDetails.tsx';
 import { CallLead } from './CallLead.tsx';
-import { callMemory } from './callMemory.ts';
-import type { NumberFault } from './phonePlan.ts';
+import { type CallMemory, callMemory } from './callMemory.ts';
+import { CallQuestions } from './CallQuestions.tsx';
+import { CallVerification } from './CallVerification.tsx';
+import { type MissingDetail, missingDetails } from './missingDetails.ts';
+import type { NumberFault } from './numberFault.ts';
 import { PhoneField } from './PhoneField.tsx';
 import { ABOUT_NUMBER, ABOUT_TIME, refusalWords } from './refusalWords.ts';
 import { RefusalNotice } from './RefusalNotice.tsx';
 import { SlotSection } from './SlotSection.tsx';
+import { useCallNow } from './useCallNow.ts';
 import type { Call } from './useCall.ts';
 import { useFaultSentence } from './useFaultSentence.ts';
 import { usePhoneNumber } from './usePhoneNumber.ts';
+import { useVerifiedRequest } from './useVerifiedRequest.tsx';
+import { wishOf } from './wishOf.ts';
 
 /** What the form begins with. */
 export interface CallFormProps {
@@ -23,18 +30,23 @@ export interface CallFormProps {
 /** Asks for a call: the number, and now or at a time the visitor picks. "Now" is offered only while it can be kept. */
 export function CallForm({ call, pickTime }: CallFormProps) {
   const { client, prefill, words } = usePanel();
-  const { config, presence } = useClientState();
+  const { config } = useClientState();
   const memory = callMemory(client);
   const number = usePhoneNumber();
   const sentenceFor = useFaultSentence(number.countries);
+  const verified = useVerifiedRequest(call);
   const field = useRef<HTMLInputElement>(null);
   const [picks, setPicks] = useState(pickTime);
   const [chosen, setChosen] = useState<string>();
   const [fault, setFault] = useState<NumberFault>();
-  const [missing, setMissing] = useState(0);
+  const [lacking, setLacking] = useState<{ details: readonly MissingDetail[]; tries: number }>({
+    details: [],
+    tries: 0,
+  });
+  const [untimed, setUntimed] = useState(0);
+  const [, redraw] = useState(0);
 
-  // What the desk has just refused is not promised again, whatever was known before.
-  const callNow = ((presence ?? config?.presence)?.callNow ?? false) && call.refused !== 'callback_no_agent';
+  const { callNow } = useCallNow(memory.department, call.refused);
   const refusedTime = call.refused !== undefined && ABOUT_TIME.has(call.refused);
   const refusedNumber = call.refused !== undefined && ABOUT_NUMBER.has(call.refused);
   const picking = config !== undefined && (picks || !callNow || refusedTime);
@@ -45,54 +57,69 @@ export function CallForm({ call, pickTime }: CallFormProps) {
     if (refusedTime) setPicks(true);
   }, [refusedNumber, refusedTime]);
 
+  const keep = (change: Partial<CallMemory>) => {
+    Object.assign(memory, change);
+    if (lacking.details.length > 0) setLacking({ ...lacking, details: missingDetails(config?.callback, memory) });
+    redraw((count) => count + 1);
+  };
+  const chooseDepartment = (department: string | undefined) => {
+    // Another department has other times.
+    setChosen(undefined);
+    if (department) return keep({ department });
+    delete memory.department;
+    keep({});
+  };
   const ask = async (slotStart?: string) => {
     const check = await number.check();
-    if (!check.ok) {
-      setFault(check.fault);
-      field.current?.focus();
-      return;
-    }
+    const details = missingDetails(config?.callback, memory);
+    setFault(check.ok ? undefined : check.fault);
+    setLacking({ details, tries: check.ok && details.length > 0 ? lacking.tries + 1 : lacking.tries });
+    if (!check.ok) return field.current?.focus();
+    if (details.length > 0) return;
     memory.number = check.number;
-    const name = (memory.name ?? prefill?.name)?.trim();
-    call.request({
-      phone: check.number,
-      ...(name ? { name } : {}),
-      ...(memory.topic ? { topic: memory.topic } : {}),
-      ...(slotStart ? { slotStart } : {}),
-    });
+    const wish = wishOf(check.number, memory, config?.callback, prefill?.name);
+    void verified.request(slotStart ? { ...wish, slotStart } : wish);
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (call.waiting) return;
-    if (picking && !chosen) setMissing(missing + 1);
+    if (call.waiting || verified.checking) return;
+    if (picking && !chosen) setUntimed(untimed + 1);
     else void ask(picking ? chosen : undefined);
   };
 
+  if (verified.needsCode) return <CallVerification verified={verified} phone={memory.number ?? ''} call={call} />;
   return (
     <form class="call-form" noValidate onSubmit={submit}>
       <CallLead call={call} callNow={callNow} />
       <PhoneField
         number={number}
         error={error}
+        extensionError={lacking.details.includes('extension') ? words('callbackExtensionWrong') : undefined}
         fieldRef={field}
         onChange={() => {
           setFault(undefined);
           if (refusedNumber) call.forgetRefusal();
         }}
       />
+      <CallDepartment chosen={memory.department} onChoose={chooseDepartment} />
       <CallDetails memory={memory} />
+      <CallQuestions memory={memory} missing={lacking.details} tries={lacking.tries} onChange={keep} />
       <RefusalNotice call={call} />
+      {verified.failed ? verified.failed : null}
       {picking ? (
         <SlotSection
+          key={memory.department}
+          department={memory.department}
           chosen={chosen}
           onChoose={setChosen}
           refused={call.refused}
-          missing={missing}
+          missing={untimed}
           focus={picks && !pickTime}
         />
       ) : null}
       <CallChoice
         call={call}
+        checking={verified.checking}
         callNow={callNow}
         picking={picking}
         chosen={chosen}

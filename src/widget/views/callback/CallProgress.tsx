@@ -5,9 +5,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { CallActions } from './CallActions.tsx';
 import { CallSteps } from './CallSteps.tsx';
+import { useCallTimes } from './callTimes.ts';
 import { Countdown } from './Countdown.tsx';
 import { formatDuration } from './formatDuration.ts';
 import { RefusalNotice } from './RefusalNotice.tsx';
+import { isWaiting } from './screenOf.ts';
 import { ShownNumber } from './ShownNumber.tsx';
 import type { Call } from './useCall.ts';
 import { calendar } from '../../ui/viewIcons.ts';
@@ -30,21 +32,34 @@ const TITLES: Partial<Record<CallbackState, PanelWordKey>> = {
 /** A call on its way: how long it takes, which step it is in, and what can be done meanwhile. */
 export function CallProgress({ call, callback, onMove }: CallScreenProps) {
   const { words } = usePanel();
+  const times = useCallTimes();
   const now = useServerNow(250);
-  const left = Math.max(0, Math.ceil((Date.parse(callback.dueAt) - now) / 1000));
-  const counting = callback.when === 'now' && (callback.state === 'requested' || callback.state === 'claimed');
-  const late = callback.state === 'requested' && left <= APOLOGY_S;
+  const { state, dueAt } = callback;
+  const left = Math.max(0, Math.ceil((Date.parse(dueAt) - now) / 1000));
+  const onPhone = state === 'ringing_visitor' || state === 'connected';
+  const atSlot = callback.slot && dueAt === callback.slot.start;
+  const delayed = isWaiting(callback) && callback.notBefore !== undefined && left > 0;
+  const late = isWaiting(callback) && left <= APOLOGY_S;
   return (
     <div class="call-progress">
-      {counting ? <Countdown callback={callback} left={left} /> : <PhoneSign callback={callback} now={now} />}
+      {onPhone || atSlot ? <PhoneSign callback={callback} now={now} /> : <Countdown callback={callback} left={left} />}
       <h2 class="call-title" tabIndex={-1}>
-        {words(TITLES[callback.state] ?? 'callbackCalling')}
+        {delayed
+          ? words('callbackDelayedTitle', { time: times.time(dueAt) })
+          : words(TITLES[state] ?? 'callbackCalling')}
       </h2>
+      {delayed ? <p class="call-fine">{words('callbackDelayedText')}</p> : null}
       <ShownNumber phone={callback.phone} />
       {late ? <Apology onMove={onMove} /> : null}
       <CallSteps callback={callback} />
       <RefusalNotice call={call} />
-      <CallActions call={call} onMove={onMove} withoutChat={late} withoutMove={late} />
+      <CallActions
+        call={call}
+        onMove={onMove}
+        withoutChat={late || state === 'connected'}
+        withoutMove={late}
+        withoutDelay={delayed || late}
+      />
     </div>
   );
 }

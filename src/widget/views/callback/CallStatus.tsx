@@ -3,6 +3,7 @@ import { useStyles } from '../../panel/styles.ts';
 import { CallBooked } from './CallBooked.tsx';
 import { CallDone } from './CallDone.tsx';
 import { CallLate } from './CallLate.tsx';
+import { CallLost } from './CallLost.tsx';
 import { CallMove } from './CallMove.tsx';
 import { CallProgress } from './CallProgress.tsx';
 import css from './callStatus.css?inline';
@@ -19,15 +20,21 @@ export interface CallStatusProps {
   onMoving: (moving: boolean) => void;
 }
 
+const SCREENS = {
+  progress: CallProgress,
+  booked: CallBooked,
+  late: CallLate,
+  unreached: CallUnreached,
+  lost: CallLost,
+  done: CallDone,
+} as const;
+
 /** Everything that follows once a call was asked for. Loaded apart from the form, which has to be there first. */
 export function CallStatus({ call, screen, onMoving }: CallStatusProps) {
   useStyles(css);
   useStepsTold(call.callback);
   if (screen === 'taken') return <CallTaken call={call} />;
   if (screen === 'move') return <CallMove call={call} onDone={() => onMoving(false)} />;
-  const props = { call, callback: call.callback as Callback, onMove: () => onMoving(true) };
-  if (screen === 'done') return <CallDone {...props} />;
-  if (screen === 'booked') return <CallBooked {...props} />;
-  if (screen === 'late') return <CallLate {...props} />;
-  return screen === 'unreached' ? <CallUnreached {...props} /> : <CallProgress {...props} />;
+  const Screen = SCREENS[screen];
+  return <Screen call={call} callback={call.callback as Callback} onMove={() => onMoving(true)} />;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { usePanel, type ViewArgs } from '../../panel/context.ts';
+import { Panel, type PanelContext, usePanel, type ViewArgs } from '../../panel/context.ts';
 import { useStyles } from '../../panel/styles.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -8,17 +8,18 @@ import { screenOf } from './screenOf.ts';
 import { useCall } from './useCall.ts';
 import { useLazy } from './useLazy.ts';
 
-/** Both are fetched at once: what follows a request has to be there in time. */
-const loadForm = () => import('./CallForm.tsx').then(({ CallForm }) => CallForm);
-const loadStatus = () => import('./CallStatus.tsx').then(({ CallStatus }) => CallStatus);
+/** Both are fetched at once, each with its words: what follows a request has to be there in time. */
+const loadForm = async (panel: PanelContext) => (await import('./formPart.ts')).formPart(panel);
+const loadStatus = async (panel: PanelContext) => (await import('./statusPart.ts')).statusPart(panel);
 
 /** The callback: asking for it, watching it come, and what comes after. */
 export function CallbackView({ args }: { args: ViewArgs }) {
   useStyles(css);
+  const panel = usePanel();
   const call = useCall();
   const [moving, setMoving] = useState(false);
-  const form = useLazy(loadForm);
-  const status = useLazy(loadStatus);
+  const form = useLazy(() => loadForm(panel), panel.locale);
+  const status = useLazy(() => loadStatus(panel), panel.locale);
   const screen = screenOf(call, moving);
   const wanted = screen === 'form' ? form : status;
   const root = useRef<HTMLDivElement>(null);
@@ -26,8 +27,16 @@ export function CallbackView({ args }: { args: ViewArgs }) {
   return (
     <div ref={root} class="call">
       {screen === 'form'
-        ? form.part && <form.part call={call} pickTime={args.pickTime ?? false} />
-        : status.part && <status.part call={call} screen={screen} onMoving={setMoving} />}
+        ? form.part && (
+            <Panel.Provider value={form.part.panel}>
+              <form.part.Part call={call} pickTime={args.pickTime ?? false} />
+            </Panel.Provider>
+          )
+        : status.part && (
+            <Panel.Provider value={status.part.panel}>
+              <status.part.Part call={call} screen={screen} onMoving={setMoving} />
+            </Panel.Provider>
+          )}
       {wanted.part ? null : <Loading failed={wanted.failed} onRetry={wanted.fetch} />}
     </div>
   );

@@ -8,7 +8,7 @@ export function RefusalNotice({ call }: { call: Call }) {
   const { open, words } = usePanel();
   const { config } = useClientState();
   const code = call.refused;
-  if (!code || ABOUT_NUMBER.has(code) || ABOUT_TIME.has(code)) return null;
+  if (!code || code === 'callback_unverified' || ABOUT_NUMBER.has(code) || ABOUT_TIME.has(code)) return null;
   const contact = config?.contact?.phone ?? config?.contact?.email;
   const chat = { label: words('callbackChat'), onClick: () => open('chat') };
   return (

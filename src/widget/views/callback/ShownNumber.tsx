@@ -1,11 +1,13 @@
 import { usePanel } from '../../panel/context.ts';
+import type { PanelWordKey } from '../../panel/words.ts';
 import { callMemory } from './callMemory.ts';
 
 /** What the sentence about a number is made of. */
 export interface ShownNumberProps {
   /** E.164 */
   phone: string;
-  sentence?: 'callbackOnNumber' | 'callbackUnreachedText';
+  /** Words with a gap for the number. Default: `We call {{phone}}`. */
+  sentence?: PanelWordKey;
 }
 
 /** A sentence with the number that is called, the way the visitor typed it where that is known. Numbers are never mirrored. */

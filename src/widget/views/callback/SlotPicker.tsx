@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Slot } from '../../../protocol/callback.ts';
-import { useClientState, usePanel } from '../../panel/context.ts';
+import { useClientState, usePanel, useServerNow } from '../../panel/context.ts';
 import { useStyles } from '../../panel/styles.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -10,13 +10,18 @@ import css from './slots.css?inline';
 import { SlotGhosts, SlotsFailed, type SlotSectionProps } from './slotStates.tsx';
 import { useSlots } from './useSlots.ts';
 
+/** Milliseconds after which the list is held against the clock again. */
+const TICK_MS = 15_000;
+
 /** Free times by day, in the visitor's own time zone: two rows of choices, usable with arrow keys. */
-export function SlotPicker({ chosen, onChoose, refused, missing }: SlotSectionProps) {
+export function SlotPicker({ department, chosen, onChoose, refused, missing }: SlotSectionProps) {
   const { words } = usePanel();
   useStyles(css);
   const times = useCallTimes();
-  const { slots, status, more, loadMore, reload } = useSlots();
-  const days = useMemo(() => daysOf(slots, times), [slots, times]);
+  const { slots, status, more, loadMore, reload } = useSlots(department);
+  // The panel may stay open over midnight: what has begun is no longer offered, and tomorrow becomes today.
+  const now = useServerNow(TICK_MS);
+  const days = useMemo(() => daysOf(slots, times, now), [slots, times, now]);
   const [picked, setPicked] = useState<string>();
   const day = days.find(({ key }) => key === picked) ?? days[0];
   const problem = refused && ABOUT_TIME.has(refused) ? refusalWords(refused) : undefined;
@@ -27,6 +32,10 @@ export function SlotPicker({ chosen, onChoose, refused, missing }: SlotSectionPr
     reload();
     // Only a new refusal asks for new times.
   }, [problem]);
+
+  useEffect(() => {
+    if (chosen && Date.parse(chosen) <= now) onChoose(undefined);
+  }, [chosen, now]);
 
   if (status === 'failed') return <SlotsFailed onRetry={reload} />;
   if (!day) return status === 'loading' ? <SlotGhosts /> : <NoSlots />;
@@ -53,9 +62,10 @@ interface Day {
   readonly slots: readonly Slot[];
 }
 
-function daysOf(slots: readonly Slot[], times: CallTimes): Day[] {
+function daysOf(slots: readonly Slot[], times: CallTimes, now: number): Day[] {
   const days = new Map<string, Map<string, Slot>>();
   for (const slot of slots) {
+    if (Date.parse(slot.start) <= now) continue;
     const key = times.dayKey(slot.start);
     // Two answers may overlap: a time stands once.
     days.set(key, (days.get(key) ?? new Map<string, Slot>()).set(slot.start, slot));
@@ -97,6 +107,7 @@ function Times({ slots, chosen, onChoose, missing }: Omit<SlotSectionProps, 'ref
   useEffect(() => {
     if (missing > 0) first.current?.focus();
   }, [missing]);
+  const twice = repeated(slots.map(({ start }) => times.time(start)));
   return (
     <fieldset class="call-times" aria-describedby={`${name}-missing`}>
       <legend class="field-label">{words('callbackTime')}</legend>
@@ -110,7 +121,7 @@ function Times({ slots, chosen, onChoose, missing }: Omit<SlotSectionProps, 'ref
               checked={start === chosen}
               onChange={() => onChoose(start)}
             />
-            <span>{times.time(start)}</span>
+            <span>{twice.has(times.time(start)) ? times.timeWithZone(start) : times.time(start)}</span>
           </label>
         ))}
       </div>
@@ -119,6 +130,11 @@ function Times({ slots, chosen, onChoose, missing }: Omit<SlotSectionProps, 'ref
       </p>
     </fieldset>
   );
+}
+
+/** Times that stand twice in a day: in the night in which clocks go back an hour happens again. */
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
 }
 
 function ZoneLine({ at }: { at: string }) {

@@ -1,5 +1,5 @@
 import type { VisitorClient } from '../../../client/index.ts';
-import type { ErrorCode } from '../../../protocol/errors.ts';
+import type { Problem } from '../../../protocol/errors.ts';
 
 /** What the callback view keeps as long as the page lives, so that nothing has to be typed twice. */
 export interface CallMemory {
@@ -7,14 +7,23 @@ export interface CallMemory {
   phone?: string;
   /** The same in E.164, once it was asked for. */
   number?: string;
+  /** Digits to dial once somebody has answered. */
+  extension?: string;
   /** ISO 3166 code of the country chosen. */
   country?: string;
   name?: string;
   topic?: string;
+  department?: string;
+  /** Answers to the owner's questions, by the question's id. */
+  answers?: Readonly<Record<string, string>>;
+  /** The visitor has agreed to the owner's words. */
+  consent?: boolean;
+  /** The visitor wants text messages about the call. */
+  sms?: boolean;
   /** A callback that has ended and whose result the visitor has put away. */
   dismissed?: string;
   /** Why the last wish was refused. */
-  refused?: ErrorCode;
+  refused?: Problem;
 }
 
 const memories = new WeakMap<VisitorClient, CallMemory>();

@@ -6,6 +6,8 @@ import { formatWhen } from '../../panel/formatWhen.ts';
 export interface CallTimes {
   /** `14:30` */
   time(at: string): string;
+  /** `02:30 GMT+2`, for the night in which an hour comes twice. */
+  timeWithZone(at: string): string;
   /** The calendar day as a key that sorts: `2026-03-05`. */
   dayKey(at: string): string;
   /** `Today`, `Tomorrow` or `Thursday`. */
@@ -31,6 +33,7 @@ export function useCallTimes(): CallTimes {
       return (at: string) => made.format(new Date(at));
     };
     const time = format({ hour: 'numeric', minute: '2-digit' });
+    const timeWithZone = format({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
     const weekday = format({ weekday: 'long' });
     const date = format({ day: 'numeric', month: 'short' });
     const dayKey = format({ dateStyle: 'short' }, timeZone, 'en-CA');
@@ -44,6 +47,7 @@ export function useCallTimes(): CallTimes {
       format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', day: 'numeric' }, zone, 'en');
     return {
       time,
+      timeWithZone,
       dayKey,
       dayName: (at) => capital(name(at, weekday), locale),
       date,

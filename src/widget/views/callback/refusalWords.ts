@@ -12,6 +12,7 @@ const SENTENCES: Partial<Record<ErrorCode, PanelWordKey>> = {
   slot_taken: 'callbackSlotTaken',
   slot_invalid: 'callbackSlotGone',
   callback_limited: 'callbackTooMany',
+  callback_consent: 'callbackConsentMissing',
   rate_limited: 'callbackTooMany',
 };
 

@@ -9,6 +9,8 @@ export interface SlotSectionProps {
   onChoose: (start: string | undefined) => void;
   /** Why the last choice was refused. */
   refused: ErrorCode | undefined;
+  /** Times of this department only. */
+  department?: string | undefined;
   /** How often the visitor wanted to go on without having chosen. */
   missing: number;
   /** Brings the list to the visitor who asked for it: keyboard and scroll. */

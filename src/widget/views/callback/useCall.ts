@@ -3,21 +3,35 @@ import { latestCallback } from '../../../client/select.ts';
 import type { ClientState, OutboxEntry } from '../../../client/state.ts';
 import type { Sent, VisitorClient } from '../../../client/client.ts';
 import type { Callback } from '../../../protocol/callback.ts';
-import type { ErrorCode } from '../../../protocol/errors.ts';
+import type { VisitorCommand } from '../../../protocol/commands.ts';
+import type { ErrorCode, Problem } from '../../../protocol/errors.ts';
 import { useClientState, usePanel } from '../../panel/context.ts';
 import { callMemory } from './callMemory.ts';
 
 /** Milliseconds for which the result of a call is still shown when the view is opened again. */
 const RESULT_MS = 30 * 60_000;
 
-/** Whom to call; the number in E.164. */
+/** Whom to call, and with what; the number in E.164. */
 export interface CallWish {
   readonly phone: string;
+  readonly extension?: string;
   readonly name?: string;
   readonly topic?: string;
+  readonly department?: string;
+  /** By the question's id. */
+  readonly answers?: Record<string, string>;
+  readonly consent?: true;
+  readonly sms?: boolean;
+  /** The solved challenge. */
+  readonly proof?: string;
+  /** The code that was sent to the number. */
+  readonly code?: string;
   /** Start of the slot, ISO 8601; as soon as possible when absent. */
   readonly slotStart?: string;
 }
+
+/** What is under way with a callback. */
+export type CallBusy = 'cancelling' | 'moving' | 'delaying' | 'again';
 
 /** The visitor's call as it stands, and what can be done with it. */
 export interface Call {
@@ -27,17 +41,23 @@ export interface Call {
   readonly waiting: OutboxEntry | undefined;
   /** An endpoint without events took the request: nobody will tell how it goes on. */
   readonly taken: boolean;
-  /** What is under way with the callback. */
-  readonly busy: 'cancelling' | 'moving' | undefined;
+  readonly busy: CallBusy | undefined;
   /** Why the last wish was refused, until the next one. */
   readonly refused: ErrorCode | undefined;
-  request(wish: CallWish): void;
+  /** The same with its particulars. */
+  readonly problem: Problem | undefined;
+  /** Asks for a call; tells why it was refused, or nothing when it was taken. */
+  request(wish: CallWish): Promise<Problem | undefined>;
   /** Takes back a request that has not been answered. */
   withdraw(): void;
   cancel(): Promise<void>;
   /** Moves the call to a slot. Tells whether it was taken. */
   move(slotStart: string): Promise<boolean>;
-  rate(rating: number): void;
+  /** "Give me five minutes". */
+  delay(minutes: number): void;
+  /** The same call once more: the visitor missed it, or nobody called. */
+  again(because: 'missed' | 'not_called'): void;
+  rate(rating: number, text?: string): void;
   /** Puts the result away; the form is shown again. */
   dismiss(): void;
   forgetRefusal(): void;
@@ -53,12 +73,18 @@ export function useCall(): Call {
     Object.assign(memory, next);
     redraw((count) => count + 1);
   };
-  const settle = async (sent: Sent): Promise<boolean> => {
+  const settle = async (sent: Sent): Promise<Problem | undefined> => {
     delete memory.refused;
     const outcome = await sent.done;
-    if (!outcome.ok) change({ refused: outcome.problem.code });
-    return outcome.ok;
+    if (outcome.ok) return undefined;
+    change({ refused: outcome.problem });
+    return outcome.problem;
   };
+  /** Sends what is about the callback shown, once at a time. */
+  const about = <Type extends AboutCallback>(type: Type, data: Omit<DataOf<Type>, 'callbackId'>) =>
+    callback
+      ? settle(client.send(type, { ...data, callbackId: callback.id } as Parameters<typeof client.send<Type>>[1]))
+      : undefined;
 
   const callback = shownCallback(state, client, memory.dismissed);
   const request = state.outbox.findLast(({ command }) => command.type === 'callback.request');
@@ -67,21 +93,24 @@ export function useCall(): Call {
     waiting: request?.status === 'waiting' ? request : undefined,
     taken: request?.status === 'delivered' && memory.dismissed !== request.command.id,
     busy: busyWith(state, callback),
-    refused: memory.refused,
-    request({ slotStart, ...wish }) {
-      void settle(
+    refused: memory.refused?.code,
+    problem: memory.refused,
+    request: ({ slotStart, ...wish }) =>
+      settle(
         client.send('callback.request', slotStart ? { when: 'slot', slotStart, ...wish } : { when: 'now', ...wish }),
-      );
-    },
+      ),
     withdraw: () => request && client.drop(request.command.id),
     async cancel() {
-      if (!callback) return;
-      const cancelled = await settle(client.send('callback.cancel', { callbackId: callback.id }));
-      if (cancelled) announce(words('callbackCancelled'));
+      const sent = about('callback.cancel', {});
+      if (sent && !(await sent)) announce(words('callbackCancelled'));
     },
-    move: async (slotStart) =>
-      callback ? settle(client.send('callback.reschedule', { callbackId: callback.id, slotStart })) : false,
-    rate: (rating) => callback && client.send('callback.rate', { callbackId: callback.id, rating }),
+    async move(slotStart) {
+      const sent = about('callback.reschedule', { slotStart });
+      return sent ? !(await sent) : false;
+    },
+    delay: (minutes) => void about('callback.delay', { minutes }),
+    again: (because) => void about('callback.again', { because }),
+    rate: (rating, text) => void about('callback.rate', { rating, ...(text ? { text } : {}) }),
     dismiss() {
       const id = callback?.id ?? request?.command.id;
       delete memory.refused;
@@ -97,16 +126,28 @@ export function useCall(): Call {
 function shownCallback(state: ClientState, client: VisitorClient, dismissed: string | undefined): Callback | undefined {
   const callback = latestCallback(state);
   if (!callback || callback.id === dismissed) return undefined;
-  const fresh = !callback.endedAt || client.serverNow() - Date.parse(callback.endedAt) < RESULT_MS;
+  // A call that is to be tried again is not over.
+  const last = callback.retryAt ?? callback.endedAt;
+  const fresh = !last || client.serverNow() - Date.parse(last) < RESULT_MS;
   return fresh ? callback : undefined;
 }
 
 function busyWith(state: ClientState, callback: Callback | undefined): Call['busy'] {
-  const types = state.outbox.flatMap(({ command, status }) =>
+  const types: readonly string[] = state.outbox.flatMap(({ command, status }) =>
     status === 'waiting' && 'callbackId' in command.data && command.data.callbackId === callback?.id
       ? [command.type]
       : [],
   );
-  if (types.includes('callback.cancel')) return 'cancelling';
-  return types.includes('callback.reschedule') ? 'moving' : undefined;
+  const under = Object.keys(UNDER_WAY).find((type) => types.includes(type));
+  return under ? UNDER_WAY[under] : undefined;
 }
+
+const UNDER_WAY: Readonly<Record<string, CallBusy>> = {
+  'callback.cancel': 'cancelling',
+  'callback.reschedule': 'moving',
+  'callback.delay': 'delaying',
+  'callback.again': 'again',
+};
+
+type AboutCallback = 'callback.cancel' | 'callback.reschedule' | 'callback.delay' | 'callback.again' | 'callback.rate';
+type DataOf<Type extends AboutCallback> = Extract<VisitorCommand, { type: Type }>['data'];

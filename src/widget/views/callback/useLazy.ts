@@ -7,23 +7,24 @@ export interface Lazy<Part> {
   fetch(): void;
 }
 
-/** Fetches a part of a view as soon as it is drawn. */
-export function useLazy<Part>(load: () => Promise<Part>): Lazy<Part> {
+/** Fetches a part of a view as soon as it is drawn, and anew when `key` has changed: the language, for one. */
+export function useLazy<Part>(load: () => Promise<Part>, key?: string): Lazy<Part> {
   const [found, setFound] = useState<{ part: Part }>();
   const [failed, setFailed] = useState(false);
-  const gone = useRef(false);
+  const run = useRef(0);
   const fetch = () => {
+    const own = ++run.current;
     setFailed(false);
     load().then(
-      (part) => gone.current || setFound({ part }),
-      () => gone.current || setFailed(true),
+      (part) => own === run.current && setFound({ part }),
+      () => own === run.current && setFailed(true),
     );
   };
   useEffect(() => {
     fetch();
     return () => {
-      gone.current = true;
+      run.current++;
     };
-  }, []);
+  }, [key]);
   return { part: found?.part, failed, fetch };
 }

@@ -18,8 +18,8 @@ export interface Slots {
   reload(): void;
 }
 
-/** Fetches free slots, a week at a time. */
-export function useSlots(): Slots {
+/** Fetches free slots, a week at a time; those of a department where one was chosen. */
+export function useSlots(department?: string): Slots {
   const { client } = usePanel();
   const [slots, setSlots] = useState<readonly Slot[]>([]);
   const [status, setStatus] = useState<Slots['status']>('loading');
@@ -31,7 +31,7 @@ export function useSlots(): Slots {
     const own = run.current;
     setStatus('loading');
     try {
-      const found = await nextWeeks(client, weeks);
+      const found = await nextWeeks(client, weeks, department);
       if (own !== run.current) return;
       setSlots((known) => [...known, ...found]);
       setMore(found.length > 0);
@@ -39,7 +39,7 @@ export function useSlots(): Slots {
     } catch {
       if (own === run.current) setStatus('failed');
     }
-  }, [client]);
+  }, [client, department]);
 
   const reload = useCallback(() => {
     run.current++;
@@ -61,10 +61,15 @@ export function useSlots(): Slots {
 async function nextWeeks(
   client: ReturnType<typeof usePanel>['client'],
   weeks: { current: number },
+  department: string | undefined,
 ): Promise<readonly Slot[]> {
   for (let tries = 0; tries < TRIES; tries++) {
     const from = new Date(client.serverNow() + weeks.current * DAYS * 86_400_000).toISOString();
-    const { slots } = await client.loadSlots(weeks.current === 0 ? { days: DAYS } : { from, days: DAYS });
+    const { slots } = await client.loadSlots({
+      days: DAYS,
+      ...(weeks.current === 0 ? {} : { from }),
+      ...(department ? { department } : {}),
+    });
     weeks.current++;
     if (slots.length > 0) return slots;
   }

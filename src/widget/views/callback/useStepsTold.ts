@@ -20,9 +20,11 @@ function sentenceOf(callback: Callback, words: Words): string | undefined {
   switch (callback.state) {
     case 'requested':
       // The countdown speaks for itself.
-      return callback.when === 'slot' ? words('callbackBookedTitle') : undefined;
+      return callback.slot?.start === callback.dueAt ? words('callbackBookedTitle') : undefined;
     case 'claimed':
       return words('callbackStepFound', { name: callback.agent?.name ?? '' });
+    case 'ringing_agent':
+      return callback.agent ? words('callbackStepRingingUs', { name: callback.agent.name }) : undefined;
     case 'ringing_visitor':
       return words('callbackStepRinging');
     case 'connected':
@@ -33,6 +35,10 @@ function sentenceOf(callback: Callback, words: Words): string | undefined {
       return words('callbackLateTitle');
     case 'missed_by_visitor':
       return words('callbackUnreachedTitle');
+    case 'expired':
+      return words('callbackExpiredTitle');
+    case 'failed':
+      return words('callbackFailedTitle');
     default:
       return undefined;
   }

@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Conversation } from '../../../client/state.ts';
-import { useClientState, usePanel } from '../../panel/context.ts';
-import { ContactCard } from './ContactCard.tsx';
+import { usePanel } from '../../panel/context.ts';
+import type { ContactCardProps } from './ContactCard.tsx';
 import { sessionNotes } from './sessionNotes.ts';
+import { useFetched } from './useFetched.ts';
+import { usePacedState } from './usePacedState.ts';
+
+const loadCard = () => import('./ContactCard.tsx').then(({ ContactCard }) => ContactCard);
 
 /** The question for a name and address, unless it is known, on its way or was waved away. */
 export function Contact({ conversation }: { conversation: Conversation | undefined }) {
   const { window, words } = usePanel();
-  const { connection, outbox } = useClientState();
+  const { config, connection, outbox } = usePacedState();
   const notes = sessionNotes(window);
   const [done, setDone] = useState(notes.read('contact') === 'done');
   const described = outbox.findLast(({ command }) => command.type === 'visitor.describe')?.command;
@@ -20,5 +24,12 @@ export function Contact({ conversation }: { conversation: Conversation | undefin
     notes.write('contact', 'done');
     setDone(true);
   };
-  return <ContactCard title={words(byMail ? 'chatByMail' : 'chatContactTitle')} optional={!byMail} onDone={finish} />;
+  const away = config?.hours.open === false;
+  const title = words(byMail ? 'chatByMail' : away ? 'chatContactAway' : 'chatContactTitle');
+  return <Card title={title} optional={!byMail} onDone={finish} />;
+}
+
+function Card(props: ContactCardProps) {
+  const ContactCard = useFetched(loadCard);
+  return ContactCard ? <ContactCard {...props} /> : null;
 }

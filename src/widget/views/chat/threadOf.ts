@@ -22,17 +22,10 @@ export type ThreadItem =
   | { readonly kind: 'message'; readonly at: string; readonly message: MessageView }
   | { readonly kind: 'note'; readonly at: string; readonly event: NotedEvent };
 
-/**
- * All that a visitor and the site have said to each other, over all conversations, oldest first; what is still on its
- * way comes last. A conversation that was closed stays readable when a new one begins.
- */
-export function threadOf(state: ClientState): ThreadItem[] {
-  const known = [...state.conversations.values()].sort((a, b) => (a.summary.startedAt < b.summary.startedAt ? -1 : 1));
-  const ids = new Set(known.map(({ summary }) => summary.id));
-  for (const { command } of state.outbox) {
-    if (command.type === 'message.send') ids.add(command.conversationId);
-  }
-  return [...ids].flatMap((id) => itemsOf(messagesOf(state, id), state.conversations.get(id)));
+/** All that was said and done in a conversation, oldest first; what is still on its way comes last. */
+export function threadOf(state: ClientState, conversationId: string | undefined): ThreadItem[] {
+  if (!conversationId) return [];
+  return itemsOf(messagesOf(state, conversationId), state.conversations.get(conversationId));
 }
 
 /** What is on its way stands after everything that has arrived. */
@@ -51,4 +44,9 @@ function itemsOf(messages: readonly MessageView[], conversation: Conversation | 
 
 function isNoted(event: Event): event is NotedEvent {
   return event.type in NOTES && !('agent' in event.data && !event.data.agent);
+}
+
+/** The messages of a thread. */
+export function messagesIn(items: readonly ThreadItem[]): MessageView[] {
+  return items.flatMap((item) => (item.kind === 'message' ? [item.message] : []));
 }

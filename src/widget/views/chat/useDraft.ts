@@ -6,29 +6,34 @@ import { sessionNotes } from './sessionNotes.ts';
 const UNNAMED = 'new';
 
 /**
- * What stands in the composer, kept for the conversation it was written in until the tab is closed.
- * `prefill` is put in when there is no draft of the visitor's own.
+ * What stands in the composer, kept for the conversation it was written in until the tab is closed: it is there again
+ * after a reload, on the next page, and when the visitor comes back from another conversation. `prefill` is put in when
+ * there is no draft of the visitor's own; `first`: nothing was said in the conversation so far.
  */
-export function useDraft(conversationId: string | undefined, prefill: string | undefined) {
+export function useDraft(conversationId: string | undefined, prefill: string | undefined, first: boolean) {
   const { window } = usePanel();
   const notes = useMemo(() => sessionNotes(window), [window]);
   const name = conversationId ?? UNNAMED;
   // A conversation may have got its name while the composer was away: a search or an article begins one too.
-  const [text, setText] = useState(
-    () => notes.read(`draft:${name}`) ?? notes.read(`draft:${UNNAMED}`) ?? prefill ?? '',
-  );
-  const current = useRef(text);
-  current.current = text;
+  const kept = () => notes.read(`draft:${name}`) ?? (first ? notes.read(`draft:${UNNAMED}`) : undefined);
+  const [text, setText] = useState(() => kept() ?? prefill ?? '');
+  const current = useRef({ text, name });
+  current.current.text = text;
 
   useEffect(() => {
-    if (prefill && !current.current) setText(prefill);
+    if (prefill && !current.current.text) setText(prefill);
   }, [prefill]);
 
   useEffect(() => {
-    if (name === UNNAMED) return;
-    if (!current.current) return setText(notes.read(`draft:${name}`) ?? '');
-    notes.write(`draft:${UNNAMED}`, '');
-    notes.write(`draft:${name}`, current.current);
+    const from = current.current.name;
+    current.current.name = name;
+    if (from === name) {
+      if (current.current.text && name !== UNNAMED) move(notes, name, current.current.text);
+    } else if (from === UNNAMED && current.current.text && notes.read(`draft:${name}`) === undefined) {
+      move(notes, name, current.current.text);
+    } else {
+      setText(kept() ?? '');
+    }
   }, [name, notes]);
 
   const change = (value: string) => {
@@ -36,4 +41,9 @@ export function useDraft(conversationId: string | undefined, prefill: string | u
     notes.write(`draft:${name}`, value);
   };
   return [text, change] as const;
+}
+
+function move(notes: ReturnType<typeof sessionNotes>, name: string, text: string): void {
+  notes.write(`draft:${UNNAMED}`, '');
+  notes.write(`draft:${name}`, text);
 }

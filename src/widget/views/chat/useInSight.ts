@@ -32,7 +32,8 @@ export function useInSight(target: RefObject<Element | null>): boolean {
 function isShown(view: Realm): boolean {
   if (view.document.visibilityState === 'hidden') return false;
   const frame = view.frameElement;
-  return !frame || view.getComputedStyle(frame).visibility !== 'hidden';
+  // On its way out it can still be seen for a moment.
+  return !frame || (!frame.classList.contains('gone') && view.getComputedStyle(frame).visibility !== 'hidden');
 }
 
 function watchShown(view: Realm, tell: (shown: boolean) => void): () => void {

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useClientState, usePanel } from '../../panel/context.ts';
+import { usePanel } from '../../panel/context.ts';
+import { usePacedState } from './usePacedState.ts';
 
 /** True while nothing can go out: the browser says so, or the last try has failed. */
 export function useOffline(): boolean {
   const { window } = usePanel();
-  const { connection } = useClientState();
+  const { connection } = usePacedState();
   const [off, setOff] = useState(!window.navigator.onLine);
   useEffect(() => {
     const look = () => setOff(!window.navigator.onLine);

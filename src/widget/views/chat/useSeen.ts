@@ -14,6 +14,6 @@ export function useSeen(conversation: Conversation | undefined, endInSight: bool
   useEffect(() => {
     if (!endInSight || !unseen || told.current === unseen.id) return;
     told.current = unseen.id;
-    client.send('conversation.see', { upTo: unseen.seq });
+    client.send('conversation.see', { upTo: unseen.seq }, unseen.conversationId);
   }, [client, endInSight, unseen]);
 }

@@ -86,8 +86,11 @@ function Card({ icon, title, count = 0, onClick, children }: CardProps) {
 
 function callTitle(callback: Callback, panel: PanelContext): string {
   const { words, client } = panel;
+  if (callback.missedAt && (callback.state === 'offered' || callback.state === 'requested'))
+    return words('callDelayed');
   switch (callback.state) {
     case 'claimed':
+    case 'ringing_agent':
       return callback.agent ? words('callClaimed', { name: callback.agent.name }) : words('callRequested');
     case 'ringing_visitor':
       return words('callRinging');

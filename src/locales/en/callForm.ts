@@ -1,0 +1,32 @@
+/** The words of asking for a call, beyond those of every callback. */
+export const callForm = {
+  callbackCountryNone: 'We call no country like this.',
+  callbackShort_one: 'This number is too short: {{count}} digit is missing.',
+  callbackShort_other: 'This number is too short: {{count}} digits are missing.',
+  callbackLong_one: 'This number is too long: take out {{count}} digit.',
+  callbackLong_other: 'This number is too long: take out {{count}} digits.',
+  callbackNotHere:
+    'There is no such number in this country: {{country}}. Check each digit, or begin with + and the country code.',
+  callbackNotCalled: 'We do not call this country: {{country}}. Enter a number from {{countries}}.',
+  callbackNotCalledThere:
+    'We do not call this country: {{country}}. Enter a number from one of the countries in the list.',
+  callbackPremium: 'Calls to this number cost extra, so we cannot make them. Enter an ordinary number.',
+  callbackExtensionAdd: 'Add an extension',
+  callbackExtension: 'Extension',
+  callbackExtensionWrong: 'An extension has digits, * and # only.',
+  callbackDepartment: 'Who should call you?',
+  callbackDepartmentAny: 'Anyone',
+  callbackSms: 'Also text me about this call',
+  callbackConsentMissing: 'Please agree to this first, so that we may call you.',
+  callbackAnswerMissing: 'Please answer this question.',
+  callbackOptional: '{{label}} (optional)',
+  callbackChecking: 'Checking…',
+  callbackCheckFailed: 'We could not check this request. Try again, or reach us in another way.',
+  callbackCodeTitle: 'One more step: is this your number?',
+  callbackCodeSent: 'We have sent a code to {{phone}}.',
+  callbackCode: 'Code from our text message',
+  callbackCodeWrong: 'This code is not right. Check it, or have a new one sent.',
+  callbackCodeDone: 'Confirm the code',
+  callbackCodeAgain: 'Send a new code',
+  callbackCodeOther: 'That is not my number',
+} as const;

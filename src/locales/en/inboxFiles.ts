@@ -1,0 +1,21 @@
+/** The inbox's words around files. */
+export const inboxFiles = {
+  attachFiles: 'Attach files',
+  dropFiles: 'Drop files here to send them',
+  filesToSend: 'Files to send',
+  fileUploading: 'Uploading {{name}}',
+  fileReady: 'Ready to send',
+  fileRemove: 'Remove {{name}}',
+  fileAgain: 'Try again: {{name}}',
+  fileTooLarge: 'Too large: {{size}} at most.',
+  fileType: 'Files of this kind are not taken here. The owner can allow them in the configuration.',
+  fileRefused: 'The file was refused: it is damaged, or the scanner did not pass it.',
+  fileGone: 'This file is not there any more. Attach it again.',
+  fileNotThrough: 'The file did not get through. Check your connection and try again.',
+  filesTooMany_one: 'A message takes {{count}} file. Send the others in the next one.',
+  filesTooMany_other: 'A message takes {{count}} files. Send the others in the next one.',
+  fileOpen: 'Open {{name}}',
+  pictureOpen: 'Open picture {{name}}',
+  fileFallback: 'File',
+  fileUnavailable: 'Cannot be opened right now.',
+} as const;

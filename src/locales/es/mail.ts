@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'Hola:',
+  bookedSubject: 'Su llamada con {{site}}: {{time}}',
+  booked: '{{site}} le llamará: {{time}}, al número que termina en {{digits}}.',
+  movedSubject: 'Nueva hora para su llamada con {{site}}: {{time}}',
+  moved: 'Su llamada ha cambiado de hora. {{site}} le llamará: {{time}}, al número que termina en {{digits}}.',
+  cancelledSubject: 'Su llamada con {{site}} está cancelada',
+  cancelled: 'La llamada prevista para {{time}} está cancelada. Nadie le llamará.',
+  reminderSubject: 'Pronto: su llamada con {{site}}, {{time}}',
+  reminder: 'Le recordamos que {{site}} le llamará: {{time}}, al número que termina en {{digits}}.',
+  missedSubject: '{{site}} ha intentado llamarle',
+  missed: '{{site}} ha llamado a su número terminado en {{digits}} y nadie ha contestado.',
+  again: 'Lo intentaremos de nuevo: {{time}}.',
+  notAgain: 'Puede elegir otra hora cuando le convenga.',
+  calendar: 'El archivo adjunto añade la llamada a su calendario.',
+  manage: 'Puede cambiarla o cancelarla sin tener una cuenta:',
+  manageLink: 'Cambiar o cancelar la llamada',
+  pickLink: 'Elegir otra hora',
+  confirm: 'Le avisaremos por correo si confirma allí esta dirección.',
+  transcriptSubject: 'Su conversación con {{site}}',
+  transcript: 'Aquí puede leer su conversación con {{site}}, hasta {{time}}:',
+  transcriptLink: 'Leer la conversación',
+  answerSubject: '{{site}} le ha respondido',
+  answer: '{{agent}}, de {{site}}, le ha respondido mientras usted no estaba.',
+  answerLink: 'Leer la respuesta',
+  why: 'Recibe este correo porque alguien indicó esta dirección en {{site}}. Si no ha sido usted, no haga caso.',
+  smsBooked: '{{site}} le llamará: {{time}}. Cambiar o cancelar: {{link}}',
+  smsReminder: 'Pronto: {{site}} le llamará: {{time}}. Cambiar o cancelar: {{link}}',
+  smsMissed: '{{site}} ha intentado llamarle. Elegir otra hora: {{link}}',
+  event: 'Llamada de {{site}}',
+  eventText: '{{site}} le llama a su número terminado en {{digits}}.',
+  agentPrompt: '{{site}}: alguien espera su llamada. Pulse 1 para atenderla.',
+};

@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'Bonjour,',
+  bookedSubject: 'Votre appel avec {{site}} : {{time}}',
+  booked: '{{site}} vous appellera : {{time}}, à votre numéro se terminant par {{digits}}.',
+  movedSubject: 'Nouvel horaire de votre appel avec {{site}} : {{time}}',
+  moved: 'Votre appel a été déplacé. {{site}} vous appellera : {{time}}, à votre numéro se terminant par {{digits}}.',
+  cancelledSubject: 'Votre appel avec {{site}} est annulé',
+  cancelled: 'L’appel prévu pour {{time}} est annulé. Personne ne vous appellera.',
+  reminderSubject: 'Bientôt : votre appel avec {{site}}, {{time}}',
+  reminder: 'Petit rappel : {{site}} vous appellera : {{time}}, à votre numéro se terminant par {{digits}}.',
+  missedSubject: '{{site}} a essayé de vous appeler',
+  missed: '{{site}} a appelé votre numéro se terminant par {{digits}}, sans réponse.',
+  again: 'Nous réessaierons : {{time}}.',
+  notAgain: 'Vous pouvez choisir un autre moment quand vous voulez.',
+  calendar: 'Le fichier joint ajoute l’appel à votre agenda.',
+  manage: 'Pour déplacer ou annuler l’appel, sans compte :',
+  manageLink: 'Déplacer ou annuler l’appel',
+  pickLink: 'Choisir un autre moment',
+  confirm: 'Nous vous enverrons un rappel par e-mail si vous y confirmez cette adresse.',
+  transcriptSubject: 'Votre conversation avec {{site}}',
+  transcript: 'Vous pouvez relire ici votre conversation avec {{site}}, jusqu’à {{time}} :',
+  transcriptLink: 'Lire la conversation',
+  answerSubject: '{{site}} vous a répondu',
+  answer: '{{agent}} de {{site}} vous a répondu en votre absence.',
+  answerLink: 'Lire la réponse',
+  why: 'Vous recevez cet e-mail parce que cette adresse a été indiquée à {{site}}. Si ce n’était pas vous, ignorez-le simplement.',
+  smsBooked: '{{site}} vous appellera : {{time}}. Déplacer ou annuler : {{link}}',
+  smsReminder: 'Bientôt : {{site}} vous appellera : {{time}}. Déplacer ou annuler : {{link}}',
+  smsMissed: '{{site}} a essayé de vous appeler. Choisir un autre moment : {{link}}',
+  event: 'Appel de {{site}}',
+  eventText: '{{site}} appelle votre numéro se terminant par {{digits}}.',
+  agentPrompt: '{{site}} : quelqu’un attend votre appel. Appuyez sur 1 pour le prendre.',
+};

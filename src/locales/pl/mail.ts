@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'Dzień dobry,',
+  bookedSubject: 'Rozmowa z {{site}}: {{time}}',
+  booked: '{{site}} zadzwoni: {{time}}, na numer kończący się na {{digits}}.',
+  movedSubject: 'Nowy termin rozmowy z {{site}}: {{time}}',
+  moved: 'Termin rozmowy został zmieniony. {{site}} zadzwoni: {{time}}, na numer kończący się na {{digits}}.',
+  cancelledSubject: 'Rozmowa z {{site}} została odwołana',
+  cancelled: 'Rozmowa zaplanowana na {{time}} została odwołana. Nikt nie zadzwoni.',
+  reminderSubject: 'Wkrótce rozmowa z {{site}}: {{time}}',
+  reminder: 'Przypominamy: {{site}} zadzwoni: {{time}}, na numer kończący się na {{digits}}.',
+  missedSubject: 'Próba połączenia od {{site}}',
+  missed: '{{site}} dzwoniło na numer kończący się na {{digits}}, ale nikt nie odebrał.',
+  again: 'Spróbujemy jeszcze raz: {{time}}.',
+  notAgain: 'Możesz wybrać inny termin, kiedy tylko chcesz.',
+  calendar: 'Załączony plik doda rozmowę do kalendarza.',
+  manage: 'Termin można zmienić lub odwołać bez zakładania konta:',
+  manageLink: 'Zmień lub odwołaj rozmowę',
+  pickLink: 'Wybierz inny termin',
+  confirm: 'Przypomnimy e-mailem, jeśli potwierdzisz tam ten adres.',
+  transcriptSubject: 'Twoja rozmowa z {{site}}',
+  transcript: 'Tutaj można przeczytać rozmowę z {{site}}, do {{time}}:',
+  transcriptLink: 'Przeczytaj rozmowę',
+  answerSubject: 'Odpowiedź od {{site}}',
+  answer: '{{agent}} ({{site}}) odpisuje na Twoją wiadomość.',
+  answerLink: 'Przeczytaj odpowiedź',
+  why: 'Ta wiadomość przyszła, bo ten adres podano na stronie {{site}}. Jeśli to pomyłka, można ją zignorować.',
+  smsBooked: '{{site}} zadzwoni: {{time}}. Zmiana lub odwołanie: {{link}}',
+  smsReminder: 'Wkrótce: {{site}} zadzwoni: {{time}}. Zmiana lub odwołanie: {{link}}',
+  smsMissed: 'Próba połączenia od {{site}}. Wybierz inny termin: {{link}}',
+  event: 'Telefon od {{site}}',
+  eventText: '{{site}} dzwoni na numer kończący się na {{digits}}.',
+  agentPrompt: '{{site}}: ktoś czeka na telefon. Naciśnij 1, aby przyjąć rozmowę.',
+};

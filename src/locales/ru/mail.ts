@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'Здравствуйте!',
+  bookedSubject: 'Звонок от {{site}}: {{time}}',
+  booked: '{{site}} позвонит вам: {{time}}, на номер, оканчивающийся на {{digits}}.',
+  movedSubject: 'Новое время звонка от {{site}}: {{time}}',
+  moved: 'Звонок перенесён. {{site}} позвонит вам: {{time}}, на номер, оканчивающийся на {{digits}}.',
+  cancelledSubject: 'Звонок от {{site}} отменён',
+  cancelled: 'Звонок, запланированный на {{time}}, отменён. Вам никто не позвонит.',
+  reminderSubject: 'Скоро звонок от {{site}}: {{time}}',
+  reminder: 'Напоминаем: {{site}} позвонит вам: {{time}}, на номер, оканчивающийся на {{digits}}.',
+  missedSubject: '{{site}}: мы пытались вам позвонить',
+  missed: 'Мы ({{site}}) звонили на номер, оканчивающийся на {{digits}}, но никто не ответил.',
+  again: 'Мы попробуем ещё раз: {{time}}.',
+  notAgain: 'Вы можете выбрать другое время, когда вам удобно.',
+  calendar: 'Прикреплённый файл добавит звонок в ваш календарь.',
+  manage: 'Перенести или отменить звонок можно без регистрации:',
+  manageLink: 'Перенести или отменить звонок',
+  pickLink: 'Выбрать другое время',
+  confirm: 'Мы напомним по почте, если вы подтвердите там этот адрес.',
+  transcriptSubject: 'Ваша переписка с {{site}}',
+  transcript: 'Здесь можно прочитать вашу переписку с {{site}}, до {{time}}:',
+  transcriptLink: 'Прочитать переписку',
+  answerSubject: '{{site}}: вам ответили',
+  answer: '{{agent}} ({{site}}): вам ответили, пока вас не было.',
+  answerLink: 'Прочитать ответ',
+  why: 'Вы получили это письмо, потому что этот адрес указали на сайте {{site}}. Если это были не вы, просто не обращайте внимания.',
+  smsBooked: '{{site}} позвонит вам: {{time}}. Перенести или отменить: {{link}}',
+  smsReminder: 'Скоро: {{site}} позвонит вам: {{time}}. Перенести или отменить: {{link}}',
+  smsMissed: '{{site}}: мы вам звонили. Выбрать другое время: {{link}}',
+  event: 'Звонок от {{site}}',
+  eventText: '{{site}} позвонит на номер, оканчивающийся на {{digits}}.',
+  agentPrompt: '{{site}}: посетитель ждёт звонка. Нажмите 1, чтобы принять.',
+};

@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'Вітаємо!',
+  bookedSubject: 'Дзвінок від {{site}}: {{time}}',
+  booked: '{{site}} зателефонує вам: {{time}}, на номер, що закінчується на {{digits}}.',
+  movedSubject: 'Новий час дзвінка від {{site}}: {{time}}',
+  moved: 'Дзвінок перенесено. {{site}} зателефонує вам: {{time}}, на номер, що закінчується на {{digits}}.',
+  cancelledSubject: 'Дзвінок від {{site}} скасовано',
+  cancelled: 'Дзвінок, запланований на {{time}}, скасовано. Вам ніхто не телефонуватиме.',
+  reminderSubject: 'Незабаром дзвінок від {{site}}: {{time}}',
+  reminder: 'Нагадуємо: {{site}} зателефонує вам: {{time}}, на номер, що закінчується на {{digits}}.',
+  missedSubject: '{{site}}: ми намагалися вам зателефонувати',
+  missed: 'Ми ({{site}}) телефонували на номер, що закінчується на {{digits}}, але ніхто не відповів.',
+  again: 'Ми спробуємо ще раз: {{time}}.',
+  notAgain: 'Ви можете вибрати інший час, коли вам зручно.',
+  calendar: 'Долучений файл додасть дзвінок до вашого календаря.',
+  manage: 'Перенести або скасувати дзвінок можна без реєстрації:',
+  manageLink: 'Перенести або скасувати дзвінок',
+  pickLink: 'Вибрати інший час',
+  confirm: 'Ми нагадаємо поштою, якщо ви підтвердите там цю адресу.',
+  transcriptSubject: 'Ваше листування з {{site}}',
+  transcript: 'Тут можна прочитати ваше листування з {{site}}, до {{time}}:',
+  transcriptLink: 'Прочитати листування',
+  answerSubject: '{{site}}: вам відповіли',
+  answer: '{{agent}} ({{site}}): вам відповіли, поки вас не було.',
+  answerLink: 'Прочитати відповідь',
+  why: 'Ви отримали цей лист, бо цю адресу вказали на сайті {{site}}. Якщо це були не ви, просто не зважайте.',
+  smsBooked: '{{site}} зателефонує вам: {{time}}. Перенести або скасувати: {{link}}',
+  smsReminder: 'Незабаром: {{site}} зателефонує вам: {{time}}. Перенести або скасувати: {{link}}',
+  smsMissed: '{{site}}: ми вам телефонували. Вибрати інший час: {{link}}',
+  event: 'Дзвінок від {{site}}',
+  eventText: '{{site}} зателефонує на номер, що закінчується на {{digits}}.',
+  agentPrompt: '{{site}}: відвідувач чекає на дзвінок. Натисніть 1, щоб прийняти.',
+};

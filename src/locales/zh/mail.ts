@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: '您好：',
+  bookedSubject: '{{site}} 将致电给您：{{time}}',
+  booked: '{{site}} 将于 {{time}} 拨打您尾号为 {{digits}} 的电话。',
+  movedSubject: '{{site}} 来电时间已改为 {{time}}',
+  moved: '来电时间已更改。{{site}} 将于 {{time}} 拨打您尾号为 {{digits}} 的电话。',
+  cancelledSubject: '{{site}} 的来电已取消',
+  cancelled: '原定于 {{time}} 的来电已取消，不会有人致电给您。',
+  reminderSubject: '{{site}} 即将致电给您：{{time}}',
+  reminder: '提醒：{{site}} 将于 {{time}} 拨打您尾号为 {{digits}} 的电话。',
+  missedSubject: '{{site}} 曾尝试致电给您',
+  missed: '{{site}} 拨打了您尾号为 {{digits}} 的电话，但无人接听。',
+  again: '我们会再次致电：{{time}}。',
+  notAgain: '您可以随时另选时间。',
+  calendar: '附件可将此来电加入您的日历。',
+  manage: '更改或取消来电，无需注册：',
+  manageLink: '更改或取消来电',
+  pickLink: '另选时间',
+  confirm: '如果您在该页面确认此邮箱，我们会通过邮件提醒您。',
+  transcriptSubject: '您与 {{site}} 的对话',
+  transcript: '您可以在此查看与 {{site}} 的对话，有效期至 {{time}}：',
+  transcriptLink: '查看对话',
+  answerSubject: '{{site}} 已回复您',
+  answer: '{{site}} 的 {{agent}} 在您离开时回复了您。',
+  answerLink: '查看回复',
+  why: '您收到此邮件，是因为有人在 {{site}} 填写了此邮箱。如果不是您本人，请忽略。',
+  smsBooked: '{{site}} 将致电给您：{{time}}。更改或取消：{{link}}',
+  smsReminder: '{{site}} 即将致电给您：{{time}}。更改或取消：{{link}}',
+  smsMissed: '{{site}} 曾尝试致电给您。另选时间：{{link}}',
+  event: '{{site}} 来电',
+  eventText: '{{site}} 将拨打您尾号为 {{digits}} 的电话。',
+  agentPrompt: '{{site}}：有访客在等待来电。请按 1 接听。',
+};

@@ -1,0 +1,9 @@
+import type { MessageView } from '../../../client/select.ts';
+
+/** What a message says in one line, for a quote or a list. */
+export function plainLine({ text, attachments, blocks }: Pick<MessageView, 'text' | 'attachments' | 'blocks'>): string {
+  const first = blocks?.[0];
+  const asked = first && 'label' in first ? first.label : first?.kind === 'cards' ? first.cards[0]!.title : '';
+  const line = text || (attachments?.[0]?.name ?? asked);
+  return line.replace(/\s+/g, ' ').trim().slice(0, 140);
+}
