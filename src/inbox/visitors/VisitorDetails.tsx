@@ -8,7 +8,7 @@ import { SafeLink } from '../timeline/SafeLink.tsx';
 import { AgentAvatar, VisitorAvatar } from '../ui/Avatar.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { AssignSelect } from './AssignSelect.tsx';
-import { conversationNumbers } from './conversationNumbers.ts';
+import { ConversationList } from './ConversationList.tsx';
 import { pageNow } from './pageNow.ts';
 import { visitorFacts } from './visitorFacts.ts';
 import { visitorName } from './visitorName.ts';
@@ -50,7 +50,7 @@ export function VisitorDetails(props: {
       </div>
       <Contact row={row} target={target} />
       <Visit row={row} />
-      <Conversations row={row} target={target} onTarget={props.onTarget} />
+      <ConversationList row={row} target={target} onTarget={props.onTarget} />
       <Facts row={row} />
     </aside>
   );
@@ -120,44 +120,6 @@ function Visit({ row }: { readonly row: VisitorRow }): JSX.Element {
           <time dateTime={first.startedAt}>{times.full(first.startedAt)}</time>
         </Fact>
       </dl>
-    </section>
-  );
-}
-
-function Conversations(props: {
-  readonly row: VisitorRow;
-  readonly target: ConversationSummary;
-  onTarget(conversationId: string): void;
-}): JSX.Element {
-  const { words, times, ports, goTo } = useInbox();
-  const { row, target } = props;
-  const numbers = conversationNumbers(row.conversations);
-  return (
-    <section class="details-part">
-      <h3>{words('conversations')}</h3>
-      <ul class="conversation-list">
-        {row.conversations.map(({ id, startedAt, status, preview, snoozedUntil }) => (
-          <li key={id}>
-            <button
-              type="button"
-              aria-current={id === target.id}
-              onClick={() => {
-                props.onTarget(id);
-                goTo({ conversationId: id, seq: 1 });
-              }}
-            >
-              <span class="thread-dot" data-thread={numbers.get(id)! % 4} aria-hidden="true" />
-              <span class="conversation-about">
-                <bdi>{preview?.text || words('conversationEmpty')}</bdi>
-              </span>
-              <span class="conversation-when">
-                {times.brief(startedAt, ports.clock.now())} ·{' '}
-                {words(status === 'closed' ? 'closed' : snoozedUntil ? 'snoozed' : 'openWord')}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

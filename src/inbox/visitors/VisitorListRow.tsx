@@ -34,11 +34,15 @@ export function VisitorListRow(props: {
         data-closed={row.status === 'closed'}
       >
         <VisitorAvatar id={row.visitorId} name={row.visitor.name} />
-        <span class="row-name">{visitorName(row, words, locale)}</span>
+        <span class="row-name">
+          <bdi>{visitorName(row, words, locale)}</bdi>
+        </span>
         <time class="row-time" dateTime={row.activeAt}>
           {times.brief(row.activeAt, now)}
         </time>
-        <span class="row-preview">{previewOf(row, inbox, me)}</span>
+        <span class="row-preview">
+          <bdi>{previewOf(row, inbox, me)}</bdi>
+        </span>
         {row.unread > 0 && (
           <span class="row-unread">
             <span aria-hidden="true">{row.unread > 99 ? '99+' : row.unread}</span>
