@@ -120,7 +120,8 @@ export async function createTwilioServer(): Promise<TwilioServer> {
     const busy = calls.some((one) => one.params.get('To') === params.get('To') && !over(one));
     calls.push(call);
     setTimeout(() => {
-      if (over(call)) return;
+      // Somebody may have been quicker.
+      if (call.status !== 'queued') return;
       call.status = 'ringing';
       void tell(call, 'initiated');
       void tell(call, 'ringing');
