@@ -3,6 +3,9 @@ import { emojiData, phoneMetadata } from '../vite.config.ts';
 
 const root = `${import.meta.dirname}/..`;
 
+/** Browser tests that look at lines, frames, heaps and several engines: nothing else runs beside them. */
+const ALONE = ['line', 'history', 'quiet', 'embed', 'engines', 'triggers'];
+
 export default defineConfig({
   root,
   define: { __DESKBELL_VERSION__: '"0.0.0-test"' },
@@ -28,9 +31,19 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'processes',
-          include: ['tests/{crash,browser}/**/*.test.ts'],
+          // One after another: what these look at depends on what else the machine does.
+          include: ['tests/crash/**/*.test.ts', ...ALONE.map((name) => `tests/browser/${name}.test.ts`)],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: ALONE.map((name) => `tests/browser/${name}.test.ts`),
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -11,7 +11,7 @@ const UNNAMED = 'new';
  * there is no draft of the visitor's own; `first`: nothing was said in the conversation so far.
  */
 export function useDraft(conversationId: string | undefined, prefill: string | undefined, first: boolean) {
-  const { window } = usePanel();
+  const { client, window } = usePanel();
   const notes = useMemo(() => sessionNotes(window), [window]);
   const name = conversationId ?? UNNAMED;
   // A conversation may have got its name while the composer was away: a search or an article begins one too.
@@ -26,24 +26,24 @@ export function useDraft(conversationId: string | undefined, prefill: string | u
 
   useEffect(() => {
     const from = current.current.name;
+    const written = current.current.text;
     current.current.name = name;
-    if (from === name) {
-      if (current.current.text && name !== UNNAMED) move(notes, name, current.current.text);
-    } else if (from === UNNAMED && current.current.text && notes.read(`draft:${name}`) === undefined) {
-      move(notes, name, current.current.text);
-    } else {
-      setText(kept() ?? '');
-    }
+    if (written && (from === name ? name !== UNNAMED : isVoid(from) && notes.read(`draft:${name}`) === undefined)) {
+      notes.write(`draft:${UNNAMED}`, '');
+      notes.write(`draft:${name}`, written);
+    } else if (from !== name) setText(kept() ?? '');
   }, [name, notes]);
+
+  /** Never begun, or become part of another (two tabs may begin at the same moment): what is being written goes along. */
+  function isVoid(from: string): boolean {
+    const { conversations, outbox } = client.state();
+    const known = [...conversations.keys(), ...outbox.map(({ command }) => command.conversationId)];
+    return name !== UNNAMED && !known.includes(from);
+  }
 
   const change = (value: string) => {
     setText(value);
     notes.write(`draft:${name}`, value);
   };
   return [text, change] as const;
-}
-
-function move(notes: ReturnType<typeof sessionNotes>, name: string, text: string): void {
-  notes.write(`draft:${UNNAMED}`, '');
-  notes.write(`draft:${name}`, text);
 }
