@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Command } from '../../src/protocol/commands.ts';
 import { LIMITS } from '../../src/protocol/limits.ts';
 import { ChatView } from '../../src/widget/views/chat/ChatView.tsx';
 import { ANNA, CONFIG, CONVERSATION, createScene, NOON, settled, VISITOR, type Scene } from './chatPanelScene.tsx';
@@ -82,6 +83,30 @@ describe('writing', () => {
     window.sessionStorage.clear();
     await createScene().show(ChatView, { text: 'About order 10432' });
     expect(box().value).toBe('About order 10432');
+  });
+
+  it('takes what is being written along when the conversation becomes part of another tab’s', async () => {
+    const scene = createScene();
+    await scene.show(ChatView);
+    const stray = '01890000-0000-7000-8000-0000000000ff';
+    const start = { id: 'start', type: 'conversation.start', conversationId: stray, data: {} } as unknown as Command;
+    await scene.change({ type: 'queued', entry: { command: start, status: 'waiting', queuedAt: NOON } });
+    write('Half a thought');
+    await talking(scene);
+    await scene.change({ type: 'outbox', entries: [] });
+    expect(box().value).toBe('Half a thought');
+    enter();
+    expect(scene.wish('message.send')?.data).toEqual({ text: 'Half a thought' });
+  });
+
+  it('gives back nothing that was being written when the visitor is forgotten', async () => {
+    const scene = createScene();
+    await talking(scene);
+    await scene.show(ChatView);
+    write('Private');
+    window.sessionStorage.clear();
+    await scene.change({ type: 'forget' });
+    expect(box().value).toBe('');
   });
 
   it('works where storage is blocked', async () => {

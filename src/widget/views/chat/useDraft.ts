@@ -28,18 +28,14 @@ export function useDraft(conversationId: string | undefined, prefill: string | u
     const from = current.current.name;
     const written = current.current.text;
     current.current.name = name;
-    if (written && (from === name ? name !== UNNAMED : isVoid(from) && notes.read(`draft:${name}`) === undefined)) {
+    // Whom the visitor has turned to by themselves has a draft of its own. A conversation that got its name, or became part
+    // of the one another tab began at the same moment, is the same to them: what is being written goes along.
+    const same = name !== UNNAMED && (from === name || from === UNNAMED || client.state().chosen !== name);
+    if (written && same && (from === name || notes.read(`draft:${name}`) === undefined)) {
       notes.write(`draft:${UNNAMED}`, '');
       notes.write(`draft:${name}`, written);
     } else if (from !== name) setText(kept() ?? '');
   }, [name, notes]);
-
-  /** Never begun, or become part of another (two tabs may begin at the same moment): what is being written goes along. */
-  function isVoid(from: string): boolean {
-    const { conversations, outbox } = client.state();
-    const known = [...conversations.keys(), ...outbox.map(({ command }) => command.conversationId)];
-    return name !== UNNAMED && !known.includes(from);
-  }
 
   const change = (value: string) => {
     setText(value);
