@@ -32,11 +32,11 @@ const CONFIG = {
   callback: { country: 'PL' },
 };
 
-/** Starts the server and adds Bob beside Anna, who is there from the beginning. */
-export async function startTeam(): Promise<Team> {
+/** Starts the server and adds Bob beside Anna, who is there from the beginning. `more` is added to the configuration. */
+export async function startTeam(more: object = {}): Promise<Team> {
   const folder = mkdtempSync(join(tmpdir(), 'deskbell-team-'));
   const config = join(folder, 'deskbell.config.json');
-  writeFileSync(config, JSON.stringify(CONFIG));
+  writeFileSync(config, JSON.stringify({ ...CONFIG, ...more }));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
