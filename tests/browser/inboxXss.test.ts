@@ -141,8 +141,18 @@ describe('payloads in every field an agent sees', () => {
     await page.reload();
     await sees(page.getByRole('navigation', { name: 'Visitors' }).getByRole('link'));
     for (const query of ['__hit', '<img', 'javascript:', '<script>']) {
-      await page.keyboard.press('Control+k');
-      await page.getByRole('combobox', { name: 'Search conversations' }).fill(query);
+      const field = page.getByRole('combobox', { name: 'Search conversations' });
+      // A page that has just been loaded may not listen to keys yet.
+      await expect
+        .poll(
+          async () => {
+            if (!(await field.isVisible())) await page.keyboard.press('Control+k');
+            return field.isVisible();
+          },
+          { interval: 300, timeout: 15_000 },
+        )
+        .toBe(true);
+      await field.fill(query);
       await page
         .getByRole('status')
         .filter({ hasText: /found|Nothing/ })
@@ -150,6 +160,7 @@ describe('payloads in every field an agent sees', () => {
         .waitFor();
       expect(await strangers(page)).toEqual([]);
       await page.keyboard.press('Escape');
+      await field.waitFor({ state: 'detached' });
     }
     expect(await counts()).toEqual({ ran: [], reports: [] });
     expect(agent.complaints).toEqual([]);
