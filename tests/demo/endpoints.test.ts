@@ -8,17 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { conformanceCommand } from '../../src/entries/conformance/conformanceCommand.ts';
 import { createSystemRandom } from '../../src/server/index.ts';
+import { freePort } from '../freePort.ts';
 
 const folder = join(import.meta.dirname, '../../demo/endpoints');
 const has = (program: string) => spawnSync(program, ['--version']).status === 0;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function isListening(address: string): Promise<boolean> {
   return fetch(address).then(

@@ -6,6 +6,7 @@ import { link as pl } from '../../locales/pl/link.ts';
 import { link as ru } from '../../locales/ru/link.ts';
 import { link as uk } from '../../locales/uk/link.ts';
 import { link as zh } from '../../locales/zh/link.ts';
+import { fillPlaces } from '../fillPlaces.ts';
 
 const WORDS: Readonly<Record<string, typeof en>> = { de, en, es, fr, pl, ru, uk, zh };
 
@@ -17,7 +18,6 @@ export function linkWords(asked: string): { readonly locale: string; readonly wo
   const language = asked.toLowerCase().split(/[-_]/)[0] ?? '';
   const locale = language in WORDS ? language : 'en';
   const own = WORDS[locale] ?? en;
-  const words: LinkWords = (key, values = {}) =>
-    own[key].replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+  const words: LinkWords = (key, values = {}) => fillPlaces(own[key], values);
   return { locale, words };
 }

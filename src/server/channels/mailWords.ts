@@ -6,6 +6,7 @@ import { mail as pl } from '../../locales/pl/mail.ts';
 import { mail as ru } from '../../locales/ru/mail.ts';
 import { mail as uk } from '../../locales/uk/mail.ts';
 import { mail as zh } from '../../locales/zh/mail.ts';
+import { fillPlaces } from '../fillPlaces.ts';
 
 const WORDS: Readonly<Record<string, typeof en>> = { de, en, es, fr, pl, ru, uk, zh };
 
@@ -21,5 +22,5 @@ export const MAIL_LOCALES: readonly string[] = Object.keys(WORDS);
 /** The words in a language; English for one that has none. */
 export function mailWords(locale: string): MailWords {
   const words = WORDS[locale.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;
-  return (key, values = {}) => words[key].replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+  return (key, values = {}) => fillPlaces(words[key], values);
 }

@@ -1,7 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressSigner, Random } from '../desk/index.ts';
+import { isSameText } from '../isSameText.ts';
 
 const KEY_BYTES = 32;
 
@@ -10,10 +11,7 @@ export function createSigner(key: Uint8Array): AddressSigner {
   const sign = (text: string) => createHmac('sha256', key).update(text).digest('base64url');
   return {
     sign,
-    verify(text, signature) {
-      const [wanted, given] = [Buffer.from(sign(text)), Buffer.from(signature)];
-      return wanted.length === given.length && timingSafeEqual(wanted, given);
-    },
+    verify: (text, signature) => isSameText(sign(text), signature),
   };
 }
 

@@ -1,10 +1,10 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { Refusal } from '../../protocol/index.ts';
 import { bearerToken } from './bearerToken.ts';
 import { isLoopback } from './clientAddress.ts';
 import type { Env, RouteParts } from './httpPorts.ts';
 import { addRoute } from './routes.ts';
+import { isSameText } from '../isSameText.ts';
 
 /** What the operator's machinery asks: is it alive, can it take requests, how is it doing. */
 export function addOperatorRoutes(app: Hono<Env>, { ports, metrics }: RouteParts, isClosing: () => boolean): void {
@@ -33,6 +33,5 @@ function demandOperator(context: Context<Env>, token: string | undefined): void 
   }
   const given = bearerToken(context);
   if (given === undefined) throw new Refusal('token_missing');
-  const [a, b] = [Buffer.from(given), Buffer.from(token)];
-  if (a.length !== b.length || !timingSafeEqual(a, b)) throw new Refusal('token_invalid');
+  if (!isSameText(given, token)) throw new Refusal('token_invalid');
 }

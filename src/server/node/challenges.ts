@@ -1,5 +1,6 @@
-import { createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
+import { createHmac, pbkdf2Sync } from 'node:crypto';
 import type { Challenges, Clock, Random } from '../desk/index.ts';
+import { isSameText } from '../isSameText.ts';
 
 /** How hard a challenge is: PBKDF2 of so many rounds a guess, until the hash begins with so many zero bits. */
 export interface ChallengeCost {
@@ -41,7 +42,7 @@ export function createChallenges(parts: {
       const [, salt = '', until = '', iterations = '', bits = '', signature = '', guess = ''] = fields;
       const text = ['v1', 'call', salt, until, iterations, bits].join('.');
       // Looked at before anything is computed: a forged challenge costs the server next to nothing.
-      if (!same(sign(text), signature) || Number(until) <= clock.now()) return undefined;
+      if (!isSameText(sign(text), signature) || Number(until) <= clock.now()) return undefined;
       const hash = pbkdf2Sync(guess, salt, Number(iterations), 32, 'sha256');
       return leadingZeros(hash) >= Number(bits) ? { name: salt, until: Number(until) } : undefined;
     },
@@ -51,9 +52,4 @@ export function createChallenges(parts: {
 function leadingZeros(bytes: Uint8Array): number {
   const first = bytes.findIndex((byte) => byte !== 0);
   return first < 0 ? bytes.length * 8 : first * 8 + Math.clz32(bytes[first]!) - 24;
-}
-
-function same(a: string, b: string): boolean {
-  const [one, other] = [Buffer.from(a), Buffer.from(b)];
-  return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -6,6 +6,7 @@ import { transcript as pl } from '../../locales/pl/transcript.ts';
 import { transcript as ru } from '../../locales/ru/transcript.ts';
 import { transcript as uk } from '../../locales/uk/transcript.ts';
 import { transcript as zh } from '../../locales/zh/transcript.ts';
+import { fillPlaces } from '../fillPlaces.ts';
 
 /** Keys of the words of a transcript. */
 export type TranscriptKey = keyof typeof en;
@@ -20,7 +21,6 @@ export function transcriptWords(locale: string): { readonly language: string; re
   const base = locale.toLowerCase().split(/[-_]/)[0] ?? '';
   const language = Object.hasOwn(WORDS, base) ? base : 'en';
   const own = WORDS[language]!;
-  const words: TranscriptWords = (key, values = {}) =>
-    own[key].replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+  const words: TranscriptWords = (key, values = {}) => fillPlaces(own[key], values);
   return { language, words };
 }

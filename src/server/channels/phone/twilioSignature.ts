@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSameText } from '../../isSameText.ts';
 
 /**
  * The signature of a request by Twilio's rule: HMAC-SHA1, base64, over the exact public address followed by every
@@ -26,7 +27,5 @@ export function isTwilioSignature(
   params: URLSearchParams,
   given: string | null,
 ): boolean {
-  const wanted = Buffer.from(twilioSignature(authToken, url, params));
-  const found = Buffer.from(given ?? '');
-  return wanted.length === found.length && timingSafeEqual(wanted, found);
+  return isSameText(twilioSignature(authToken, url, params), given ?? '');
 }

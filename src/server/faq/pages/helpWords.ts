@@ -6,6 +6,7 @@ import { help as fr } from '../../../locales/fr/help.ts';
 import { help as pl } from '../../../locales/pl/help.ts';
 import { help as ru } from '../../../locales/ru/help.ts';
 import { help as zh } from '../../../locales/zh/help.ts';
+import { fillPlaces } from '../../fillPlaces.ts';
 
 const WORDS: Readonly<Record<string, typeof en>> = { ar, de, en, es, fr, pl, ru, zh };
 
@@ -15,6 +16,5 @@ export type HelpWords = (key: keyof typeof en, values?: Readonly<Record<string, 
 /** The words of the hosted pages in a language; English for one that has none. */
 export function helpWords(locale: string): HelpWords {
   const words = WORDS[locale.split('-')[0] ?? ''] ?? en;
-  return (key, values = {}) =>
-    words[key].replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
+  return (key, values = {}) => fillPlaces(words[key], values);
 }
