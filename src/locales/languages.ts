@@ -1,3 +1,5 @@
+import { writtenIn } from './writtenIn.ts';
+
 /** The languages there are words in, each named in itself. A language is the folder of the same name: one file a part, fetched alone. */
 export const LANGUAGES = {
   en: 'English',
@@ -14,15 +16,11 @@ export const LANGUAGES = {
 export type LanguageTag = keyof typeof LANGUAGES;
 
 /**
- * The language of ours that a BCP 47 tag means, in whatever case and with `-` or `_`: `pt-BR` is `pt`, `iw` is `he`, `zh-HK` is
- * `zh-Hant` by the script it is likely written in (CLDR, likely subtags). Absent when there are no words in it.
+ * The language of ours that a tag means, in whatever case and with `-` or `_`: `pt-BR` is `pt`, `iw` is `he`, `zh-HK` is `zh-Hant`.
+ * Absent when there are no words in it.
  */
 export function languageOf(tag: string): LanguageTag | undefined {
-  try {
-    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
-    const name = language === 'zh' && script === 'Hant' ? 'zh-Hant' : language;
-    return Object.hasOwn(LANGUAGES, name) ? (name as LanguageTag) : undefined;
-  } catch {
-    return undefined;
-  }
+  const written = writtenIn(tag) ?? '';
+  const name = written === 'zh-Hant' ? written : written.split('-')[0]!;
+  return Object.hasOwn(LANGUAGES, name) ? (name as LanguageTag) : undefined;
 }

@@ -37,8 +37,9 @@ export async function createSpeech(options: LauncherOptions): Promise<Speech> {
       return spoken.loadTopic(topic);
     },
     async update(site) {
-      last = site ?? last;
-      const before = `${spoken.locale} ${content}`;
+      // Nothing the visitor or the page wants is spoken here.
+      if (!asked.includes(spoken.locale)) last = site;
+      const before = [spoken, content];
       const now = wanted();
       content = contentLocale();
       if (`${now}` !== `${asked}`) {
@@ -47,7 +48,7 @@ export async function createSpeech(options: LauncherOptions): Promise<Speech> {
         // Meanwhile another one may have been chosen.
         if (asked === now) spoken = words;
       }
-      return before !== `${spoken.locale} ${content}`;
+      return before[0] !== spoken || before[1] !== content;
     },
   };
 }
