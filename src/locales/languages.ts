@@ -3,10 +3,15 @@ import { writtenIn } from './writtenIn.ts';
 /** The languages there are words in, each named in itself. A language is the folder of the same name: one file a part, fetched alone. */
 export const LANGUAGES = {
   en: 'English',
+  ar: 'العربية',
   de: 'Deutsch',
   es: 'Español',
   fr: 'Français',
+  he: 'עברית',
+  it: 'Italiano',
+  nl: 'Nederlands',
   pl: 'Polski',
+  pt: 'Português',
   ru: 'Русский',
   uk: 'Українська',
   zh: '简体中文',

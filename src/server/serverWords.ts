@@ -1,8 +1,13 @@
+import { server as ar } from '../locales/ar/server.ts';
 import { server as de } from '../locales/de/server.ts';
 import { server as en } from '../locales/en/server.ts';
 import { server as es } from '../locales/es/server.ts';
 import { server as fr } from '../locales/fr/server.ts';
+import { server as he } from '../locales/he/server.ts';
+import { server as it } from '../locales/it/server.ts';
+import { server as nl } from '../locales/nl/server.ts';
 import { server as pl } from '../locales/pl/server.ts';
+import { server as pt } from '../locales/pt/server.ts';
 import { server as ru } from '../locales/ru/server.ts';
 import { server as uk } from '../locales/uk/server.ts';
 import { server as zh } from '../locales/zh/server.ts';
@@ -13,7 +18,7 @@ export type ServerWords = {
   readonly [Part in keyof typeof en]: { readonly [Key in keyof (typeof en)[Part]]: string };
 };
 
-const WORDS: Readonly<Record<LanguageTag, ServerWords>> = { en, de, es, fr, pl, ru, uk, zh };
+const WORDS: Readonly<Record<LanguageTag, ServerWords>> = { en, ar, de, es, fr, he, it, nl, pl, pt, ru, uk, zh };
 
 /** The server's words in a language (BCP 47); English for one that has none. `tag` is the language they are in. */
 export function serverWords(locale: string): { readonly tag: LanguageTag; readonly words: ServerWords } {
