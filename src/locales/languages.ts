@@ -4,17 +4,21 @@ import { writtenIn } from './writtenIn.ts';
 export const LANGUAGES = {
   en: 'English',
   ar: 'العربية',
+  cs: 'Čeština',
   de: 'Deutsch',
   es: 'Español',
   fr: 'Français',
   he: 'עברית',
   it: 'Italiano',
+  ja: '日本語',
   nl: 'Nederlands',
   pl: 'Polski',
   pt: 'Português',
+  ro: 'Română',
   ru: 'Русский',
   uk: 'Українська',
   zh: '简体中文',
+  'zh-Hant': '繁體中文',
 } as const;
 
 /** The tag of a language there are words in. */

@@ -14,7 +14,8 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['notices', 'email', 'themeAuto', 'botName', 'message', 'conversations'],
   ],
-  it: ['no'],
+  it: ['no', 'fileFallback', 'email', 'password', 'eventLanguage'],
+  nl: ['openWord', 'formFeedback', 'wasMachine', 'inbox', 'email', 'laterCalls', 'details', 'contact'],
   pl: ['email', 'themeAuto'],
   pt: ['email'],
 };
