@@ -165,7 +165,7 @@ export const inbox: SameWords<typeof english> = {
   eventStarted: 'Début de la visite',
   eventStartedOn: 'Début de la visite sur {{page}}',
   eventLanguage: 'en {{language}}',
-  eventSearched_one: 'a cherché « {{query}} » — {{count}} résultat',
+  eventSearched_one: 'a cherché « {{query}} » — {{count}} résultat',
   eventSearched_many: 'a cherché « {{query}} » — {{count}} résultats',
   eventSearched_other: 'a cherché « {{query}} » — {{count}} résultats',
   eventSearchedNothing: 'a cherché « {{query}} » — rien trouvé',
