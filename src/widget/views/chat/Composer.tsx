@@ -60,7 +60,7 @@ export function Composer({ conversationId, prefill, first, reply, onReplyDone }:
 
   const said = text.trim().toWellFormed();
   const left = LIMITS.messageText - said.length;
-  const sendable = left >= 0 && (said !== '' || files.ready > 0 || files.busy);
+  const sendable = left >= 0 && (said || files.ready > 0 || files.busy);
 
   const change = (value: string) => {
     setText(value);
@@ -162,9 +162,11 @@ function Emoji(props: { onPick: (emoji: string | undefined) => void }) {
 
 function roomSentence(text: string, words: ReturnType<typeof usePanel>['words']): string {
   const over = text.slice(LIMITS.messageText);
-  if (!over) return words('chatLeft', { count: LIMITS.messageText - text.length });
   // What a person takes for one sign may be many characters to a computer (Unicode Standard Annex 29).
-  return words('chatOver', { count: Intl.Segmenter ? [...new Intl.Segmenter().segment(over)].length : over.length });
+  const signs = Intl.Segmenter ? [...new Intl.Segmenter().segment(over)] : over;
+  return over
+    ? words('chatOver', { count: signs.length })
+    : words('chatLeft', { count: LIMITS.messageText - text.length });
 }
 
 /** Lets a text field grow with its text; the stylesheet says how far. */
