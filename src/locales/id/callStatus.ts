@@ -7,7 +7,7 @@ export const callStatus: SameWords<typeof english> = {
   callbackStepRingingSomebody: 'Menghubungkan Anda',
   callbackTimeLeft: 'Sisa {{time}}',
   callbackDelay: 'Beri saya 5 menit',
-  callbackDelayedTitle: 'Kami menelepon Anda pukul {{time}}',
+  callbackDelayedTitle: 'Kami telepon pukul {{time}}',
   callbackDelayedText: 'Santai saja. Telepon Anda tidak akan berdering sebelum itu.',
   callbackRetryAt: 'Kami coba lagi {{when}}.',
   callbackWasBusy: 'Saluran sedang sibuk: {{phone}}',
@@ -23,8 +23,7 @@ export const callStatus: SameWords<typeof english> = {
   callbackTryNow: 'Coba lagi sekarang',
   callbackCalendar: 'Tambahkan ke kalender',
   callbackManage: 'Salin tautan untuk mengubah',
-  callbackManaged:
-    'Disalin. Dengan tautan ini Anda dapat memindahkan atau membatalkan panggilan dari perangkat mana pun.',
+  callbackManaged: 'Disalin. Tautan ini dapat memindahkan atau membatalkan panggilan dari perangkat mana pun.',
   callbackManageLink: 'Tautan untuk mengubah panggilan ini',
   callbackRemindSms: 'Kami ingatkan Anda lewat SMS.',
   callbackRemindEmail: 'Kami ingatkan Anda lewat email.',

@@ -30,7 +30,7 @@ export const callback: SameWords<typeof english> = {
   callbackNumberUnknown: 'Nomor ini tidak ada. Mohon periksa setiap angka.',
   callbackNumberRefused: 'Kami tidak dapat menelepon nomor jenis ini. Masukkan nomor lain, atau tulis lewat chat.',
   callbackNobodyFree: 'Saat ini belum ada yang bisa menelepon. Pilih waktu, nanti kami telepon.',
-  callbackActive: 'Anda sudah punya jadwal panggilan dengan kami. Waktunya bisa diubah atau dibatalkan.',
+  callbackActive: 'Anda sudah punya jadwal panggilan. Waktunya bisa diubah atau dibatalkan.',
   callbackMovedOn: 'Ada yang baru berubah pada panggilan ini. Lihat lagi, lalu putuskan.',
   callbackClosed: 'Saat ini kami tidak melayani panggilan. Silakan tulis lewat chat.',
   callbackSlotTaken: 'Ada yang sedikit lebih cepat dan mengambil waktu ini. Pilih waktu lain.',
@@ -77,7 +77,7 @@ export const callback: SameWords<typeof english> = {
   callbackMoveTitle: 'Ubah waktu',
   callbackMoveNow: 'Sebelum Anda memilih, semuanya tetap seperti semula.',
 
-  callbackBookedTitle: 'Panggilan Anda sudah dijadwalkan',
+  callbackBookedTitle: 'Panggilan sudah dijadwalkan',
   callbackBookedHint: 'Jendela ini boleh ditutup. Kami menelepon pada waktu itu.',
 
   callbackLateTitle: 'Maaf, kami belum sempat menelepon',

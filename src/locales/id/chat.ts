@@ -33,9 +33,9 @@ export const chat: SameWords<typeof english> = {
     'Kami semua sedang sibuk. Tulis kepada kami; jendela ini boleh ditutup, jawabannya menunggu Anda di sini.',
   chatIntroClosed:
     'Kami sedang tutup. Silakan tetap menulis: kami baca begitu kembali, dan jawabannya menunggu Anda di sini.',
-  chatCallInstead: 'Telepon saya saja',
+  chatCallInstead: 'Telepon saja',
   chatOffline: 'Tidak ada koneksi. Pesan Anda akan terkirim sendiri.',
-  chatKeepOpen: 'Biarkan halaman ini terbuka sampai saat itu.',
+  chatKeepOpen: 'Biarkan halaman ini terbuka dulu.',
   chatClosed: 'Percakapan ini sudah ditutup. Bila masih ada pertanyaan, silakan tulis lagi.',
   chatByMail: 'Pesan dari halaman ini kami jawab lewat email. Beri tahu kami alamatnya.',
   chatByMailTo: 'Kami akan menjawab lewat email: {{email}}',

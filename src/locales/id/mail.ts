@@ -10,7 +10,7 @@ export const mail: SameWords<typeof english> = {
   moved:
     'Panggilan Anda sudah dipindahkan. {{site}} akan menelepon Anda: {{time}}, ke nomor Anda yang berakhiran {{digits}}.',
   cancelledSubject: 'Panggilan Anda dengan {{site}} dibatalkan',
-  cancelled: 'Panggilan yang dijadwalkan untuk {{time}} dibatalkan. Tidak ada yang akan menelepon Anda.',
+  cancelled: 'Panggilan untuk {{time}} dibatalkan. Tidak ada yang akan menelepon Anda.',
   reminderSubject: 'Sebentar lagi: panggilan Anda dengan {{site}}, {{time}}',
   reminder: 'Sekadar mengingatkan: {{site}} akan menelepon Anda: {{time}}, ke nomor Anda yang berakhiran {{digits}}.',
   missedSubject: '{{site}} mencoba menelepon Anda',
@@ -18,7 +18,7 @@ export const mail: SameWords<typeof english> = {
   again: 'Kami akan mencoba sekali lagi: {{time}}.',
   notAgain: 'Anda bisa memilih waktu lain kapan pun Anda mau.',
   calendar: 'Berkas terlampir memasukkan panggilan ke kalender Anda.',
-  manage: 'Untuk memindahkan atau membatalkan panggilan, tanpa perlu akun:',
+  manage: 'Memindahkan atau membatalkan panggilan, tanpa akun:',
   manageLink: 'Ubah atau batalkan panggilan',
   pickLink: 'Pilih waktu lain',
   confirm: 'Kami ingatkan lewat email bila Anda mengonfirmasi alamat ini di sana.',

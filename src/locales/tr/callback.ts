@@ -30,7 +30,7 @@ export const callback: SameWords<typeof english> = {
   callbackNumberUnknown: 'Böyle bir numara yok. Lütfen her rakamı kontrol edin.',
   callbackNumberRefused: 'Bu tür numaraları arayamıyoruz. Başka bir numara girin ya da bize sohbetten yazın.',
   callbackNobodyFree: 'Şu an müsait kimse yok. Bir saat seçin, sizi o saatte arayalım.',
-  callbackActive: 'Bizden istediğiniz bir arama zaten var. Saatini değiştirebilir ya da iptal edebilirsiniz.',
+  callbackActive: 'Zaten bir arama isteğiniz var. Saatini değiştirebilir ya da iptal edebilirsiniz.',
   callbackMovedOn: 'Bu aramada az önce bir şey değişti. Yeniden bakıp öyle karar verin.',
   callbackClosed: 'Şu anda arama yapmıyoruz. Bunun yerine bize sohbetten yazın.',
   callbackSlotTaken: 'Biri sizden biraz hızlı davrandı ve bu saati aldı. Başka bir saat seçin.',

@@ -19,7 +19,7 @@ export const link: SameWords<typeof english> = {
   moveLabel: 'Ne zaman arayalım?',
   moveButton: 'Saati değiştir',
   noTimes: 'Şu anda başka boş saat yok.',
-  zone: 'Saatler şu saat dilimine göredir: {{zone}}.',
+  zone: 'Saat dilimi: {{zone}}.',
   cancelTitle: 'Aramadan vaz mı geçtiniz?',
   cancelButton: 'Aramayı iptal et',
   remindTitle: 'Hatırlatma',

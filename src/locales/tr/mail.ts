@@ -17,7 +17,7 @@ export const mail: SameWords<typeof english> = {
   again: 'Bir kez daha deneyeceğiz: {{time}}.',
   notAgain: 'Dilediğiniz zaman başka bir saat seçebilirsiniz.',
   calendar: 'Ekteki dosya aramayı takviminize ekler.',
-  manage: 'Aramanın saatini değiştirmek ya da iptal etmek için hesap gerekmez:',
+  manage: 'Aramayı değiştirmek ya da iptal etmek için hesap gerekmez:',
   manageLink: 'Aramayı değiştir veya iptal et',
   pickLink: 'Başka bir saat seç',
   confirm: 'Bu adresi orada onaylarsanız size e-postayla hatırlatırız.',

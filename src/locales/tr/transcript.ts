@@ -11,7 +11,7 @@ export const transcript: SameWords<typeof english> = {
   closed: 'Sohbet kapatıldı',
   reopened: 'Sohbet yeniden açıldı',
   file: 'Dosya: {{name}}',
-  inReply: 'Yanıtlanan mesaj: “{{text}}”',
+  inReply: 'Yanıt: “{{text}}”',
   inReplyToOther: 'Önceki bir mesaja yanıt',
   call: 'Arama istendi: {{time}}',
   callDone: 'Görüşme yapıldı',
