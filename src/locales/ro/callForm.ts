@@ -26,7 +26,7 @@ export const callForm: SameWords<typeof english> = {
   callbackOptional: '{{label}} (opțional)',
   callbackChecking: 'Se verifică…',
   callbackCheckFailed: 'Nu am putut verifica cererea. Încercați din nou sau contactați-ne altfel.',
-  callbackCodeTitle: 'Încă un pas: acesta este numărul dumneavoastră?',
+  callbackCodeTitle: 'Încă un pas: acesta este numărul dvs.?',
   callbackCodeSent: 'Am trimis un cod la {{phone}}.',
   callbackCode: 'Codul din SMS-ul nostru',
   callbackCodeWrong: 'Codul nu este corect. Verificați-l sau cereți unul nou.',

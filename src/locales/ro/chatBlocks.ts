@@ -5,7 +5,7 @@ import type { SameWords } from '../words.ts';
 export const chatBlocks: SameWords<typeof english> = {
   replies: 'Răspunsuri rapide',
   send: 'Trimiteți',
-  answered: 'Răspunsul dumneavoastră:',
+  answered: 'Răspunsul dvs.:',
   yes: 'Da',
   choose: 'Alegeți…',
   optional: 'opțional',

@@ -4,7 +4,7 @@ import type { SameWords } from '../words.ts';
 /** The words of what else can be done with a conversation: menu, list, transcript, end. */
 export const chatMore: SameWords<typeof english> = {
   menu: 'Mai multe opțiuni',
-  list: 'Conversațiile dumneavoastră',
+  list: 'Conversațiile dvs.',
   none: 'Încă nu sunt conversații.',
   begin: 'Conversație nouă',
   toChat: 'Înapoi la chat',

@@ -16,7 +16,7 @@ export const mail: SameWords<typeof english> = {
   missed: '{{site}} a încercat să vă sune la numărul care se termină în {{digits}}, dar nu a răspuns nimeni.',
   again: 'Mai încercăm o dată: {{time}}.',
   notAgain: 'Puteți alege altă oră oricând vă convine.',
-  calendar: 'Fișierul atașat adaugă apelul în calendarul dumneavoastră.',
+  calendar: 'Fișierul atașat adaugă apelul în calendarul dvs.',
   manage: 'Apelul se poate muta sau anula fără cont:',
   manageLink: 'Mutați sau anulați apelul',
   pickLink: 'Alegeți altă oră',
@@ -33,5 +33,5 @@ export const mail: SameWords<typeof english> = {
   smsMissed: '{{site}} a încercat să vă sune. Alegeți altă oră: {{link}}',
   event: 'Apel de la {{site}}',
   eventText: '{{site}} vă sună la numărul care se termină în {{digits}}.',
-  agentPrompt: '{{site}}: un vizitator așteaptă apelul dumneavoastră. Apăsați 1 pentru a-l prelua.',
+  agentPrompt: '{{site}}: un vizitator așteaptă să fie sunat. Apăsați 1 pentru a prelua apelul.',
 };

@@ -18,7 +18,7 @@ export const panel: SameWords<typeof english> = {
   results_few: '{{count}} răspunsuri găsite',
   results_other: '{{count}} de răspunsuri găsite',
   nothingFound: 'Nu am găsit un răspuns pentru „{{query}}”.',
-  nothingFoundHelp: 'Încercați alte cuvinte sau întrebați-ne: nu va trebui să scrieți întrebarea din nou.',
+  nothingFoundHelp: 'Încercați alte cuvinte sau întrebați-ne: întrebarea vine gata scrisă.',
   askAbout: 'Întrebați-ne despre asta',
   notThis: 'Nu este ce căutați?',
   faqFailed: 'Răspunsurile nu au putut fi încărcate.',
