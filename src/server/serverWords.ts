@@ -5,14 +5,19 @@ import { server as en } from '../locales/en/server.ts';
 import { server as es } from '../locales/es/server.ts';
 import { server as fr } from '../locales/fr/server.ts';
 import { server as he } from '../locales/he/server.ts';
+import { server as hi } from '../locales/hi/server.ts';
+import { server as id } from '../locales/id/server.ts';
 import { server as it } from '../locales/it/server.ts';
 import { server as ja } from '../locales/ja/server.ts';
+import { server as ko } from '../locales/ko/server.ts';
 import { server as nl } from '../locales/nl/server.ts';
 import { server as pl } from '../locales/pl/server.ts';
 import { server as pt } from '../locales/pt/server.ts';
 import { server as ro } from '../locales/ro/server.ts';
 import { server as ru } from '../locales/ru/server.ts';
+import { server as tr } from '../locales/tr/server.ts';
 import { server as uk } from '../locales/uk/server.ts';
+import { server as vi } from '../locales/vi/server.ts';
 import { server as zh } from '../locales/zh/server.ts';
 import { server as zhHant } from '../locales/zh-Hant/server.ts';
 import { type LanguageTag, languageOf } from '../locales/languages.ts';
@@ -30,14 +35,19 @@ const WORDS: Readonly<Record<LanguageTag, ServerWords>> = {
   es,
   fr,
   he,
+  hi,
+  id,
   it,
   ja,
+  ko,
   nl,
   pl,
   pt,
   ro,
   ru,
+  tr,
   uk,
+  vi,
   zh,
   'zh-Hant': zhHant,
 };

@@ -28,7 +28,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   es: '0 mensajes nuevos, 1 mensaje nuevo, 2 mensajes nuevos, 5 mensajes nuevos, 21 mensajes nuevos, 22 mensajes nuevos, 112 mensajes nuevos',
   fr: '0 nouveau message, 1 nouveau message, 2 nouveaux messages, 5 nouveaux messages, 21 nouveaux messages, 22 nouveaux messages, 112 nouveaux messages',
   he: '0 הודעות חדשות, הודעה 1 חדשה, 2 הודעות חדשות, 5 הודעות חדשות, 21 הודעות חדשות, 22 הודעות חדשות, 112 הודעות חדשות',
-  hi: '0 नए संदेश, 1 नया संदेश, 2 नए संदेश, 5 नए संदेश, 21 नए संदेश, 22 नए संदेश, 112 नए संदेश',
+  hi: '0 नया मैसेज, 1 नया मैसेज, 2 नए मैसेज, 5 नए मैसेज, 21 नए मैसेज, 22 नए मैसेज, 112 नए मैसेज',
   id: '0 pesan baru, 1 pesan baru, 2 pesan baru, 5 pesan baru, 21 pesan baru, 22 pesan baru, 112 pesan baru',
   it: '0 nuovi messaggi, 1 nuovo messaggio, 2 nuovi messaggi, 5 nuovi messaggi, 21 nuovi messaggi, 22 nuovi messaggi, 112 nuovi messaggi',
   ja: '新着メッセージ 0 件, 新着メッセージ 1 件, 新着メッセージ 2 件, 新着メッセージ 5 件, 新着メッセージ 21 件, 新着メッセージ 22 件, 新着メッセージ 112 件',

@@ -1,7 +1,7 @@
-import { languageOf } from '../../locales/languages.ts';
+import { languageOf, type LanguageTag } from '../../locales/languages.ts';
 
 /** The only word of the bubble that is not the owner's. */
-const DISMISS: Readonly<Record<string, string>> = {
+const DISMISS: Readonly<Record<LanguageTag, string>> = {
   en: 'Dismiss',
   ar: 'إغلاق',
   cs: 'Zavřít',
@@ -28,5 +28,5 @@ const DISMISS: Readonly<Record<string, string>> = {
 
 /** What the button that takes the bubble away is called in a language (BCP 47); English where we speak none. */
 export function dismissWord(locale: string): string {
-  return DISMISS[languageOf(locale) ?? ''] ?? 'Dismiss';
+  return DISMISS[languageOf(locale) ?? 'en'];
 }
