@@ -4,6 +4,7 @@ import { PARTS, readPart } from '../locales/wordRules.ts';
 import { withPseudoWords } from './languages/pseudoWords.ts';
 import { troubledText } from './languages/troubledText.ts';
 import { launchBrowser } from './launchBrowser.ts';
+import { sendAsVisitor } from './httpPeople.ts';
 import { openDesk, type Desk } from './openDesk.ts';
 import { startTeam, type Team } from './startTeam.ts';
 
@@ -255,4 +256,38 @@ it('I01: Enter inside a composition opens no answer of the search; one Enter aft
   await field.press('Enter');
   await panel.locator('.prose').waitFor();
   await page.context().close();
+});
+
+describe('text', () => {
+  const family = '👩🏽‍🚀👨‍👩‍👧‍👦🏴󠁧󠁢󠁳󠁣󠁴󠁿🇵🇱';
+  const whole = [
+    `Text ${family} e\u0301 and \u00e9, \u212b and \u00c5`,
+    'Text \u200fمرحبا\u200e \u2067abc\u2069 \u00ad soft \ufeff bom \u2028 line',
+    'Text नमस्ते สวัสดี 繁體 한국어 (\u1112\u1161\u11ab) ﷺ 𝒳 \u{1f9d1}\u200d\u{1f33e}',
+    `Text ${'𠮷'.repeat(1_990)} end`,
+  ];
+
+  it('I05: comes out of the server byte by byte as it went in; what is no text is refused', async () => {
+    const sender = await sendAsVisitor(team.url);
+    await sender.send(whole.map((text) => ['message.send', { text }]));
+    expect((await desk.texts('Text')).map((text) => Buffer.from(text))).toEqual(whole.map((text) => Buffer.from(text)));
+    await expect(sender.send([['message.send', { text: 'Text \ud83d broken' }]])).rejects.toThrow(/well-formed/);
+    await expect(sender.send([['message.send', { text: 'x'.repeat(10_000) }]])).rejects.toThrow(/4000|4,000/);
+  });
+
+  it('I05: too long, is counted in signs as people see them; broken, is mended before it is sent', async () => {
+    const page = await visit('en');
+    await open(page, 'chat');
+    const panel = panelOf(page);
+    const field = panel.locator('textarea');
+    await field.fill('x'.repeat(10_000));
+    await panel.getByText('6000 characters too many.').waitFor();
+    await field.fill(`${'x'.repeat(4_000)}${'👨‍👩‍👧‍👦'.repeat(3)}`);
+    await panel.getByText('3 characters too many.').waitFor();
+    expect(await panel.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
+    await field.fill('Mended \ud83d text 👩🏽‍🚀');
+    await field.press('Enter');
+    await expect.poll(() => desk.texts('Mended')).toEqual(['Mended \ufffd text 👩🏽‍🚀']);
+    await page.context().close();
+  });
 });

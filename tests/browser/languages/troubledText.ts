@@ -3,7 +3,7 @@
  * the page. What is scrolled out of sight is left out, and so is what assistive technology alone is told.
  */
 export function troubledText(): string[] {
-  const { document, innerWidth: width, innerHeight: height } = window;
+  const { document, innerWidth: width } = window;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const seen: { text: string; element: Element; rects: DOMRect[] }[] = [];
   const troubles: string[] = [];
@@ -17,7 +17,7 @@ export function troubledText(): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
-    const shown = rects.filter((rect) => isOnTop(element, rect));
+    const shown = rects.filter((rect) => isSeen(element, rect));
     if (shown.length === 0) continue;
     for (const rect of shown) {
       const cut = cutBy(element, rect);
@@ -35,15 +35,19 @@ export function troubledText(): string[] {
   if (root.scrollWidth > root.clientWidth) troubles.push(`the page is ${root.scrollWidth} wide`);
   return [...new Set(troubles)];
 
-  /** Whether something of the line is what a finger would touch there. */
-  function isOnTop(element: Element, rect: DOMRect): boolean {
+  /** Whether something of the line can be seen: nothing with a ground of its own lies over it. */
+  function isSeen(element: Element, rect: DOMRect): boolean {
     const y = (rect.top + rect.bottom) / 2;
     return [0.2, 0.5, 0.8].some((share) => {
-      const x = rect.left + rect.width * share;
-      if (x < 0 || y < 0 || x > width || y > height) return false;
-      const found = document.elementFromPoint(x, y);
-      return found !== null && (found === element || found.contains(element) || element.contains(found));
+      const stack = document.elementsFromPoint(rect.left + rect.width * share, y);
+      const own = stack.findIndex((found) => found === element || found.contains(element));
+      return own >= 0 && stack.slice(0, own).every((found) => element.contains(found) || isClear(found));
     });
+  }
+
+  function isClear(element: Element): boolean {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    return /rgba\(.*, 0\)|transparent/.test(backgroundColor) && backgroundImage === 'none';
   }
 
   /** What hides a part of a line. An ancestor that can be scrolled that way hides nothing. */
