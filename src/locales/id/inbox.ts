@@ -132,7 +132,7 @@ export const inbox: SameWords<typeof english> = {
   stateConnected: '{{name}} sedang bicara',
   somebodyFaster: '{{name}} lebih cepat.',
   callbackMoved: 'Panggilan ini sudah berubah; Anda melihat keadaan barunya.',
-  actionFailed: 'Itu tidak berhasil. Coba lagi.',
+  actionFailed: 'Tidak berhasil. Coba lagi.',
   actionOffline: 'Tersimpan; dijalankan saat koneksi kembali.',
   laterCalls: 'Nanti',
 

@@ -110,7 +110,7 @@ export const inboxChat: SameWords<typeof english> = {
   replyText: 'Teks',
   replyTextHint: '{visitor}, {agent}, dan {site} diisikan. Tanpa nama, {visitor} dihilangkan.',
   replyIncomplete: 'Beri singkatan dan teks.',
-  replyFailed: 'Itu tidak bisa disimpan. Coba lagi.',
+  replyFailed: 'Tidak bisa disimpan. Coba lagi.',
   done: 'Selesai',
 
   insert: 'Sisipkan',

@@ -55,7 +55,7 @@ export const inboxFaq: SameWords<typeof english> = {
   proposalDismissed: '“{{phrase}}” ditolak.',
   proposalHarms: '“{{phrase}}” tidak diambil: pencarian lain akan kehilangan jawaban tepatnya dari tiga teratas.',
   proposalFull: 'Artikel ini sudah punya cukup ungkapan. Tambahkan “{{phrase}}” sendiri.',
-  proposalFailed: 'Ini tidak bisa disimpan. Coba lagi.',
+  proposalFailed: 'Tidak bisa disimpan. Coba lagi.',
   writeArticle: 'Tulis artikel',
   writeArticleFor: 'Tulis artikel untuk “{{text}}”',
   improveArticle: 'Perbaiki',

@@ -87,7 +87,7 @@ export const inbox: SameWords<typeof english> = {
   filterMine: 'Benim',
   filterAll: 'Tümü',
   filterClosed: 'Kapalı',
-  emptyWaiting: 'Herkes yanıtlandı',
+  emptyWaiting: 'Herkese yanıt verildi',
   emptyWaitingHint: 'Bekleyen yok. Bir bardak çay için iyi bir an.',
   emptyMine: 'Sizi bekleyen iş yok',
   emptyMineHint: 'Birini yanıtlayın ya da bir çağrıyı üstlenin, burada görünür.',
@@ -137,7 +137,7 @@ export const inbox: SameWords<typeof english> = {
   stateConnected: '{{name}} telefonda',
   somebodyFaster: '{{name}} daha hızlıydı.',
   callbackMoved: 'Bu çağrı bu arada değişti; yeni durumunu görüyorsunuz.',
-  actionFailed: 'Bu olmadı. Yeniden deneyin.',
+  actionFailed: 'Olmadı. Yeniden deneyin.',
   actionOffline: 'Saklandı; bağlantı gelince yapılacak.',
   laterCalls: 'Daha sonra',
 

@@ -155,8 +155,8 @@ export const inboxChat: SameWords<typeof english> = {
   addCard: 'Kart ekle',
   removeCard: 'Kaldır: kart {{number}}',
 
-  eventTransferred: '{{author}} sohbeti aktardı: {{department}}',
-  eventTransferredYou: 'Sohbeti aktardınız: {{department}}',
+  eventTransferred: '{{author}} sohbeti {{department}} departmanına aktardı',
+  eventTransferredYou: 'Sohbeti {{department}} departmanına aktardınız',
   eventTransferredNowhere: 'Sohbet artık hiçbir departmana ait değil',
   eventSnoozed: '{{author}} sohbeti erteledi: {{time}}',
   eventSnoozedYou: 'Sohbeti ertelediniz: {{time}}',

@@ -25,7 +25,7 @@ export const inboxFaq: SameWords<typeof english> = {
   tableNothingHint: 'Ziyaretçilerin aradığı ve yanıtı olmayanlar.',
   tableNothingNone: 'Her arama bir şey buldu.',
   tableUnopened: 'Bulundu ama kimse açmadı',
-  tableUnopenedHint: 'Sonuçlar yanıta benzemedi.',
+  tableUnopenedHint: 'Sonuçlar aranan yanıta benzemiyordu.',
   tableUnopenedNone: 'Bir şey bulan onu açtı.',
   tableUnhelpful: 'Yardımcı olmayan makaleler',
   tableUnhelpfulHint: 'Okuyanlar yararlı bulmadı.',
