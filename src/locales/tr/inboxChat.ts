@@ -170,7 +170,7 @@ export const inboxChat: SameWords<typeof english> = {
   searchPlaceholder: 'Sözcükler, bir ad, bir e-posta adresi…',
   searchHint: 'Mesajlar, notlar ve adlar, önce en yeniler.',
   searching: 'Aranıyor…',
-  searchFailed: 'Arama şu anda yanıt vermiyor. Yeniden deneyin.',
+  searchFailed: 'Sohbetlerde arama şu anda yanıt vermiyor. Yeniden deneyin.',
   searchNothing: 'Bir şey bulunamadı.',
   searchFound_one: 'Bir yer bulundu',
   searchFound_other: '{{count}} yer bulundu',
