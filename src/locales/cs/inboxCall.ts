@@ -55,7 +55,7 @@ export const inboxCall: SameWords<typeof english> = {
   eventDeclinedYou: 'Předáváte dál',
   eventDeclinedTime: 'Nikdo ho včas nepřevzal',
   eventDelayed: 'nepřeje si hovor před {{time}}',
-  eventRetriedMissed: 'hovor nestihl(a) a žádá o další',
+  eventRetriedMissed: 'hovor zmeškán, žádá o další',
   eventRetriedNotCalled: 'říká, že nikdo nevolal',
   eventRetried: 'Další pokus',
   eventRingingAgent: 'Zvoní telefon operátora',

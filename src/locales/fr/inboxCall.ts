@@ -52,7 +52,7 @@ export const inboxCall: SameWords<typeof english> = {
   eventDeclined: '{{agent}} a décliné',
   eventDeclinedYou: 'Vous avez décliné',
   eventDeclinedTime: 'Personne ne l’a pris à temps',
-  eventDelayed: 'a demandé à ne pas être appelé avant {{time}}',
+  eventDelayed: 'a demandé à ne pas recevoir d’appel avant {{time}}',
   eventRetriedMissed: 'a manqué l’appel et en a demandé un autre',
   eventRetriedNotCalled: 'dit que personne n’a appelé',
   eventRetried: 'Nouvel essai',

@@ -85,7 +85,7 @@ export const inboxFaq: SameWords<typeof english> = {
   editorQuestion: 'Question',
   editorQuestionHint: 'Comme un visiteur la poserait.',
   editorAnswer: 'Réponse',
-  editorAnswerHint: '**gras**, *accent*, - listes, ## titres, [liens](https://…)',
+  editorAnswerHint: '**gras**, *italique*, - listes, ## titres, [liens](https://…)',
   editorText: 'Texte',
   editorPreview: 'Aperçu',
   editorPreviewEmpty: 'Rien d’écrit pour l’instant.',

@@ -24,7 +24,7 @@ export const chat: SameWords<typeof english> = {
   chatDiscard: 'Descartar',
   chatFailed: 'Não foi possível receber esta mensagem. Tente de novo dentro de momentos.',
   chatFailedClosed: 'O chat está fechado agora. Tente mais tarde ou peça uma chamada.',
-  chatReachUs: 'Também pode contactar-nos aqui: {{contact}}.',
+  chatReachUs: 'Também nos encontra aqui: {{contact}}.',
   chatWith: 'Está a falar com {{name}}',
   chatRather: 'Prefere falar?',
   chatTyping: '{{name}} está a escrever…',
@@ -40,7 +40,7 @@ export const chat: SameWords<typeof english> = {
   chatIntroClosed:
     'Agora estamos fechados. Escreva mesmo assim: lemos a mensagem quando voltarmos, e a resposta fica aqui à sua espera.',
   chatCallInstead: 'Prefiro chamada',
-  chatOffline: 'Sem internet. A mensagem segue sozinha quando a ligação voltar.',
+  chatOffline: 'Sem internet. A mensagem segue sozinha quando ela voltar.',
   chatKeepOpen: 'Até lá, mantenha esta página aberta.',
   chatClosed: 'Esta conversa terminou. Se ficou alguma dúvida, basta voltar a escrever.',
   chatByMail: 'Respondemos por e-mail às mensagens desta página. Para que endereço?',

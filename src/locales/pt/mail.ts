@@ -33,5 +33,5 @@ export const mail: SameWords<typeof english> = {
   smsMissed: '{{site}} tentou ligar. Escolher outra hora: {{link}}',
   event: 'Chamada de {{site}}',
   eventText: '{{site}} liga para o seu número terminado em {{digits}}.',
-  agentPrompt: '{{site}}: um visitante espera pela sua chamada. Pressione 1 para a atender.',
+  agentPrompt: '{{site}}: um visitante espera pela sua chamada. Pressione 1 para assumir.',
 };

@@ -155,8 +155,8 @@ export const inboxChat: SameWords<typeof english> = {
   addCard: 'Adăugați un card',
   removeCard: 'Eliminați cardul {{number}}',
 
-  eventTransferred: '{{author}} a transferat conversația: {{department}}',
-  eventTransferredYou: 'Ați transferat conversația: {{department}}',
+  eventTransferred: '{{author}} a transferat conversația departamentului {{department}}',
+  eventTransferredYou: 'Ați transferat conversația departamentului {{department}}',
   eventTransferredNowhere: 'Conversația nu mai ține de niciun departament',
   eventSnoozed: '{{author}} a amânat conversația până la {{time}}',
   eventSnoozedYou: 'Ați amânat conversația până la {{time}}',

@@ -81,7 +81,7 @@ export const inboxFaq: SameWords<typeof english> = {
   editorQuestion: 'Întrebare',
   editorQuestionHint: 'Așa cum ar pune-o un vizitator.',
   editorAnswer: 'Răspuns',
-  editorAnswerHint: '**aldin**, *accent*, - liste, ## titluri, [linkuri](https://…)',
+  editorAnswerHint: '**aldin**, *cursiv*, - liste, ## titluri, [linkuri](https://…)',
   editorText: 'Text',
   editorPreview: 'Previzualizare',
   editorPreviewEmpty: 'Încă nimic scris.',

@@ -53,7 +53,7 @@ export const chat: SameWords<typeof english> = {
   chatNoteCallNow: 'Sizi aramamızı istediniz',
   chatNoteCallSlot: 'Planlanan arama: {{when}}',
   chatNoteCallMoved: 'Aramanın yeni saati: {{when}}',
-  chatNoteCallDone: 'Telefonda görüştük',
+  chatNoteCallDone: 'Telefonda konuştuk',
   chatNoteCallLate: 'Sizi arayacak müsait kimse yoktu',
   chatNoteCallMissed: 'Aradık ama size ulaşamadık',
   chatNoteCallCancelled: 'Arama iptal edildi',

@@ -21,6 +21,6 @@ export const faq: SameWords<typeof english> = {
   rateNote: 'Ne eksikti? (isteğe bağlı)',
   rateSend: 'Gönder',
   stillNeedHelp: 'Başka sorunuz var mı?',
-  articleMissing: 'Bu makale artık burada değil. Aramayı deneyin.',
+  articleMissing: 'Bu makale artık burada değil. Arama kutusunu deneyin.',
   opensInNewTab: 'yeni sekmede açılır',
 };

@@ -3,12 +3,12 @@ import type { SameWords } from '../words.ts';
 
 /** Words of the pages a signed link opens: a call, a conversation. */
 export const link: SameWords<typeof english> = {
-  title: '{{site}} ile görüşmeniz',
+  title: 'Aramanız: {{site}}',
   planned: '{{site}} sizi arayacak',
   soon: '{{site}}, biri müsait olur olmaz sizi arayacak.',
   number: '{{digits}} ile biten numaranızdan',
   underWay: 'Şu anda sizi arıyoruz.',
-  completed: 'Bu görüşme yapıldı.',
+  completed: 'Bu arama yapıldı.',
   missed: 'Sizi aradık ama ulaşamadık.',
   again: 'Bir kez daha deneyeceğiz: {{time}}.',
   cancelled: 'Bu arama iptal edildi. Sizi kimse aramayacak.',

@@ -4,13 +4,13 @@ import type { SameWords } from '../words.ts';
 /** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
 export const mail: SameWords<typeof english> = {
   hello: 'Merhaba,',
-  bookedSubject: '{{site}} ile görüşmeniz: {{time}}',
+  bookedSubject: 'Aramanız: {{site}}, {{time}}',
   booked: '{{site}} sizi arayacak: {{time}}, {{digits}} ile biten numaranızdan.',
-  movedSubject: '{{site}} ile görüşmenizin yeni saati: {{time}}',
-  moved: 'Görüşmenizin saati değiştirildi. {{site}} sizi arayacak: {{time}}, {{digits}} ile biten numaranızdan.',
-  cancelledSubject: '{{site}} ile görüşmeniz iptal edildi',
+  movedSubject: 'Aramanızın yeni saati: {{site}}, {{time}}',
+  moved: 'Aramanızın saati değiştirildi. {{site}} sizi arayacak: {{time}}, {{digits}} ile biten numaranızdan.',
+  cancelledSubject: 'Aramanız iptal edildi: {{site}}',
   cancelled: '{{time}} için planlanan arama iptal edildi. Sizi kimse aramayacak.',
-  reminderSubject: 'Az kaldı: {{site}} ile görüşmeniz, {{time}}',
+  reminderSubject: 'Az kaldı: aramanız, {{site}}, {{time}}',
   reminder: 'Hatırlatma: {{site}} sizi arayacak: {{time}}, {{digits}} ile biten numaranızdan.',
   missedSubject: '{{site}} sizi aradı',
   missed: '{{site}}, {{digits}} ile biten numaranızı aradı ama açan olmadı.',

@@ -14,7 +14,7 @@ export const transcript: SameWords<typeof english> = {
   inReply: 'Yanıt: “{{text}}”',
   inReplyToOther: 'Önceki bir mesaja yanıt',
   call: 'Arama istendi: {{time}}',
-  callDone: 'Görüşme yapıldı',
+  callDone: 'Arama yapıldı',
   callCancelled: 'Arama iptal edildi',
   empty: 'Hiçbir şey yazılmadı.',
 };
