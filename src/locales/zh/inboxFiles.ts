@@ -3,7 +3,7 @@ import type { SameWords } from '../words.ts';
 
 /** The inbox's words around files in Chinese (simplified). */
 export const inboxFiles: SameWords<typeof english> = {
-  attachFiles: '添加附件',
+  attachFiles: '添加文件',
   dropFiles: '把文件拖到这里发送',
   filesToSend: '待发送的文件',
   fileUploading: '正在上传 {{name}}',
