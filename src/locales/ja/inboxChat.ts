@@ -83,7 +83,7 @@ export const inboxChat: SameWords<typeof english> = {
   conversationNumber: 'チャット {{number}}、{{time}} · {{about}}',
   threadMark: 'チャット {{number}}、{{time}} 開始',
   replyToMessage: 'このメッセージに返信',
-  replyingTo: '返信先：',
+  replyingTo: '返信先',
   dropQuote: 'このメッセージへの返信をやめる',
   earlierMessage: '以前のメッセージ',
   goToMessage: 'メッセージへ移動',
