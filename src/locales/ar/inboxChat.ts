@@ -5,8 +5,8 @@ import type { SameWords } from '../words.ts';
 export const inboxChat: SameWords<typeof english> = {
   assignTo: 'إسناد إلى…',
   assignToNobody: 'بلا مسؤول محدد',
-  isIn: 'متاح',
-  isAway: 'غير متاح',
+  isIn: 'في الخدمة',
+  isAway: 'خارج المكتب',
   isOffline: 'صندوق الوارد مغلق',
   transfer: 'تحويل',
   transferTo: 'تحويل إلى قسم…',
