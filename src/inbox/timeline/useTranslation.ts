@@ -19,7 +19,8 @@ export function useTranslation({ conversationId, seq, text, author }: TimelineMe
   const { client, ports, locale, notify, announce } = useInbox();
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<TranslationAnswer>();
-  const offered = client.state().inbox?.translation === true && author.kind !== 'agent' && seq !== undefined && text !== '';
+  const offered =
+    client.state().inbox?.translation === true && author.kind !== 'agent' && seq !== undefined && text !== '';
 
   async function ask(): Promise<void> {
     setBusy(true);
