@@ -272,7 +272,7 @@ export const inbox: SameWords<typeof english> = {
   agents: 'مَن تواصل معه',
   visitorAbout: 'عن الزائر',
 
-  underMinute: '< دقيقة',
+  underMinute: 'أقل من دقيقة',
   minutes_zero: '{{count}} د',
   minutes_one: '{{count}} د',
   minutes_two: '{{count}} د',
