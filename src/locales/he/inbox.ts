@@ -126,7 +126,7 @@ export const inbox: SameWords<typeof english> = {
   slotThere: '{{time}} אצל הפונה',
   slotSame: '{{time}}, גם אצל הפונה',
   claim: 'לקיחה',
-  calling: 'בחיוג',
+  calling: 'חיוג',
   connected: 'יש מענה',
   completed: 'הסתיימה',
   noAnswer: 'אין מענה',

@@ -5,7 +5,7 @@ import type { SameWords } from '../words.ts';
 export const inboxFaq: SameWords<typeof english> = {
   lookTitle: 'Khách tìm gì',
   lookLead: 'Các lượt tìm và bài viết, cùng kết quả của chúng.',
-  lookPeriod: 'Khoảng thời gian',
+  lookPeriod: 'Thời gian',
   lookDays_other: '{{count}} ngày',
   lookCsv: 'Tải CSV',
   lookLoading: 'Đang tải báo cáo…',
