@@ -64,7 +64,7 @@ export const chat: SameWords<typeof english> = {
   chatNoteClosed: 'انتهت المحادثة',
   chatNoteCallNow: 'طلبت مكالمة',
   chatNoteCallSlot: 'موعد المكالمة: {{when}}',
-  chatNoteCallMoved: 'الموعد الجديد للمكالمة: {{when}}',
+  chatNoteCallMoved: 'موعد جديد للمكالمة: {{when}}',
   chatNoteCallDone: 'تمت المكالمة الهاتفية',
   chatNoteCallLate: 'لم يكن أحد متفرغًا للاتصال بك',
   chatNoteCallMissed: 'اتصلنا بك ولم نتلقَّ ردًا',

@@ -15,7 +15,7 @@ export const callForm: SameWords<typeof english> = {
   callbackExtensionWrong: '内線番号に使えるのは数字、*、# のみです。',
   callbackDepartment: 'どの担当からお電話しますか？',
   callbackDepartmentAny: '指定なし',
-  callbackSms: 'SMS でも知らせてほしい',
+  callbackSms: 'SMS でも通知を受け取る',
   callbackConsentMissing: 'お電話を差し上げるため、先に同意をお願いします。',
   callbackAnswerMissing: 'この質問にお答えください。',
   callbackOptional: '{{label}}（任意）',
@@ -27,5 +27,5 @@ export const callForm: SameWords<typeof english> = {
   callbackCodeWrong: 'コードが正しくありません。お確かめいただくか、再送してください。',
   callbackCodeDone: 'コードを確認',
   callbackCodeAgain: 'コードを再送',
-  callbackCodeOther: '自分の番号ではない',
+  callbackCodeOther: 'この番号ではありません',
 };

@@ -16,7 +16,7 @@ export const faq: SameWords<typeof english> = {
   helpful: 'お役に立ちましたか？',
   yes: 'はい',
   no: 'いいえ',
-  helpfulThanks: 'ありがとうございます。お役に立てて何よりです。',
+  helpfulThanks: 'ありがとうございます。励みになります。',
   unhelpfulThanks: 'ありがとうございます。スタッフがお答えしましょうか？',
   rateNote: '足りない点は何でしたか？（任意）',
   rateSend: '送信',

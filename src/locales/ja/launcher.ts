@@ -5,5 +5,5 @@ import type { SameWords } from '../words.ts';
 export const launcher: SameWords<typeof english> = {
   openHelp: 'ヘルプを開く',
   closeHelp: 'ヘルプを閉じる',
-  failed: '読み込めませんでした。もう一度お試しください。',
+  failed: '読み込めません。もう一度お試しください。',
 };

@@ -4,7 +4,7 @@ import type { SameWords } from '../words.ts';
 /** Words of what lives from the client's state: who is in, how to reach them, what is under way. */
 export const live: SameWords<typeof english> = {
   present_other: '{{names}} 님과 상담할 수 있어요',
-  presentMore: '{{names}} 님 외 여러 명과 상담할 수 있어요',
+  presentMore: '{{names}} 님 등과 상담할 수 있어요',
   openNow: '지금 상담할 수 있어요',
   backAt: '{{when}}에 돌아와요',
   tomorrowAt: '내일 {{time}}',

@@ -3,7 +3,7 @@ import type { SameWords } from '../words.ts';
 
 /** The words of asking for a call, beyond those of every callback. */
 export const callForm: SameWords<typeof english> = {
-  callbackCountryNone: 'Không có quốc gia nào như vậy trong danh sách.',
+  callbackCountryNone: 'Không có quốc gia này trong danh sách.',
   callbackShort_other: 'Số này ngắn quá: còn thiếu {{count}} chữ số.',
   callbackLong_other: 'Số này dài quá: bạn hãy bớt {{count}} chữ số.',
   callbackNotHere:

@@ -4,7 +4,7 @@ import type { SameWords } from '../words.ts';
 /** The words of what else can be done with a conversation: menu, list, transcript, end. */
 export const chatMore: SameWords<typeof english> = {
   menu: 'Tùy chọn khác',
-  list: 'Các cuộc trò chuyện của bạn',
+  list: 'Trò chuyện của bạn',
   none: 'Chưa có cuộc trò chuyện nào.',
   begin: 'Cuộc trò chuyện mới',
   toChat: 'Quay lại chat',

@@ -13,7 +13,7 @@ export const faq: SameWords<typeof english> = {
   linkCopied: 'Đã sao chép liên kết',
   linkToCopy: 'Liên kết đến bài viết này',
   related: 'Liên quan',
-  helpful: 'Bài này có giúp được bạn không?',
+  helpful: 'Bài này có ích không?',
   yes: 'Có',
   no: 'Không',
   helpfulThanks: 'Cảm ơn bạn, thật vui khi biết vậy.',

@@ -4,7 +4,7 @@ import type { SameWords } from '../words.ts';
 /** Words of what lives from the client's state: who is in, how to reach them, what is under way. */
 export const live: SameWords<typeof english> = {
   present_other: '{{names}} đang trực tuyến',
-  presentMore: '{{names}} và những người khác đang trực tuyến',
+  presentMore: '{{names}} cùng nhiều người đang trực tuyến',
   openNow: 'Chúng tôi đang trực tuyến',
   backAt: 'Chúng tôi trở lại lúc {{when}}',
   tomorrowAt: '{{time}} ngày mai',

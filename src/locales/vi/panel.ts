@@ -15,7 +15,7 @@ export const panel: SameWords<typeof english> = {
   allArticles: 'Xem tất cả bài viết',
   answers: 'Câu trả lời',
   results_other: 'Tìm thấy {{count}} câu trả lời',
-  nothingFound: 'Chúng tôi không tìm thấy câu trả lời cho “{{query}}”.',
+  nothingFound: 'Chưa có câu trả lời cho “{{query}}”.',
   nothingFoundHelp: 'Bạn hãy thử từ khác, hoặc hỏi chúng tôi: câu hỏi sẽ được chuyển theo.',
   askAbout: 'Hỏi chúng tôi về việc này',
   notThis: 'Không phải điều bạn cần tìm?',
