@@ -48,23 +48,22 @@ const scopedTag: Plugin = {
 };
 
 /**
- * The panel comes in one request. What the bundler would fetch a second file for is a helper of one line, which besides
- * would stumble over what old libraries of a page add to every object.
+ * The panel comes in one request: what the bundler needs for a module that stands for others is a helper of one line, which
+ * lies in the launcher. As the bundler writes it, it would stumble over what old libraries of a page add to every object.
  */
 const oneShell: Plugin = {
   name: 'one-shell',
   applyToEnvironment: (environment) => environment.name === 'page',
   generateBundle(_options, bundle) {
-    const shell = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'shell');
-    if (shell?.type !== 'chunk') return this.error('There is no chunk with what the panel is drawn from.');
-    const helper = 'var $1=a=>{let b={};for(let c of Object.keys(a))Object.defineProperty(b,c,{get:a[c]});return b};';
-    const code = shell.code.replace(/^import\{\w+ as (\w+)\}from"\.\/rolldown-runtime-[\w-]+\.js";/, helper);
-    if (code === shell.code) return this.error('The panel is expected to begin with the bundler’s helper.');
-    shell.code = code;
-    const isHelper = (file: string) => file.includes('rolldown-runtime');
-    shell.imports = shell.imports.filter((file) => !isHelper(file));
-    const used = Object.values(bundle).some((file) => file.type === 'chunk' && file.imports.some(isHelper));
-    if (!used) for (const file of Object.keys(bundle).filter(isHelper)) delete bundle[file];
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const shell = chunks.find(({ name }) => name === 'shell');
+    const launcher = chunks.find(({ name }) => name === 'launcher');
+    for (const c of [shell, launcher]) for (const [id, m] of Object.entries(c!.modules)) console.log('MOD', c!.name, m.renderedLength, id.split('/src/').pop()!.split('node_modules/').pop());
+    if (!shell || !launcher) return this.error('There is no chunk with the launcher, or with what the panel is drawn from.');
+    if (shell.imports.some((file) => file !== launcher.fileName)) this.error('The panel is expected to come in one file.');
+    const code = launcher.code.replace(/for\(var (\w+) in (\w+)\)(?=\w+\(\w+,\1,\{get:)/, 'for(var $1 of Object.keys($2))');
+    if (code === launcher.code) this.error('The launcher is expected to begin with the bundler’s helper.');
+    launcher.code = code;
   },
 };
 
@@ -214,7 +213,7 @@ const panelShell = {
   includeDependenciesRecursively: false,
   test: (id: string) =>
     [
-      /entries\/panel\.ts|preact\/hooks|jsx-runtime|i18next|locales\/en\/panel/,
+      /entries\/panel\.ts|node_modules\/preact\/|i18next|locales\/en\/panel/,
       /widget\/ui\/(Button|Icon|Retry|Skeleton|theme|base|tokens)/,
       /widget\/panel\/(?!languages|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|performM|WhoIsIn|keepFocus)/,
       /widget\/views\/faq\/(createFaqSource|faqSource|ArticleList|FaqSearchBox|SearchField|useArticles)/,

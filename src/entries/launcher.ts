@@ -1,5 +1,6 @@
-import { mountLauncher } from '../widget/launcher/mountLauncher.ts';
 import type { LauncherOptions } from '../widget/launcher/contract.ts';
+import { mountLauncher } from '../widget/launcher/mountLauncher.ts';
 
 /** Puts the bell on the page; the panel's code is fetched when a visitor is about to need it. */
-export const mount = (options: LauncherOptions) => mountLauncher(options, () => import('./panel.ts'));
+export const mount = (options: LauncherOptions, methods?: object) =>
+  mountLauncher(options, () => import('./panel.ts'), methods);

@@ -4,10 +4,15 @@ import { createDeskbell, openOnClick, readTag, takeOverQueue, whenWanted } from 
 declare const tag: HTMLScriptElement | null;
 
 if (tag) {
-  const { options, load } = readTag(tag, location.href);
-  const deskbell = createDeskbell((given) => import('./launcher.ts').then(({ mount }) => mount(given)), options);
-  if (takeOverQueue(window as { deskbell?: unknown }, deskbell)) {
-    openOnClick(document, deskbell);
+  const options = readTag(tag, location.href);
+  const { instance, load } = options;
+  const fetchLauncher = () => import('./launcher.ts');
+  const deskbell = createDeskbell((given, it) => fetchLauncher().then(({ mount }) => mount(given, it)), options);
+  if (takeOverQueue(window as { deskbell?: unknown }, deskbell, instance)) {
+    openOnClick(document, deskbell, instance);
+    // On its way while the page still loads, put on it when that is done.
+    if (load !== 'interaction' && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
+      fetchLauncher().catch(() => {});
     whenWanted(window, load, () => void deskbell.boot(options));
   }
 }

@@ -7,7 +7,7 @@ import { sendWhenOnline } from '../client/sendWhenOnline.ts';
 import { createWake } from '../client/wake.ts';
 import type { LauncherOptions } from '../widget/launcher/contract.ts';
 import type { MountedLauncher } from '../widget/launcher/mountLauncher.ts';
-import type { LoadVisitor } from '../widget/panel/mountPanel.ts';
+import type { CreateVisitor, Visitor } from '../widget/panel/mountPanel.ts';
 import { performMethod } from '../widget/panel/performMethod.ts';
 import { WhoIsIn } from '../widget/panel/WhoIsIn.tsx';
 import { startPlace } from '../widget/panel/startPlace.ts';
@@ -27,8 +27,8 @@ import { OngoingCards } from '../widget/views/home/OngoingCards.tsx';
  */
 export function createVisitor(
   { endpoint, faq, hotkey, worker }: LauncherOptions,
-  ...[frame, locale]: Parameters<LoadVisitor>
-): Awaited<ReturnType<LoadVisitor>> {
+  ...[frame, locale]: Parameters<CreateVisitor>
+): Visitor {
   let answered = false;
   const bare = createVisitorClient({
     endpoint,
@@ -79,7 +79,7 @@ export function createVisitor(
     watch(host, words) {
       const bell = host.root.host as { deskbell?: MountedLauncher };
       const openSearch = () => void bell.deskbell?.perform('open', ['home']);
-      const stopHearing = watchSearchKey({ document: frame.document, page: window, hotkey, openSearch });
+      const stopHearing = watchSearchKey({ document: frame.document, hotkey, openSearch });
       const stopWatching = watchClient(client, host, words);
       const stopFollowing = followPage(client.page);
       const stopAnswers = watchAnswers({

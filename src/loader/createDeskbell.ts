@@ -7,13 +7,14 @@ type Methods = Record<string, (...args: unknown[]) => unknown>;
  * there are `options` to fetch it with (given here, or by `boot`). No promise it gives is ever reported as unhandled.
  */
 export function createDeskbell(
-  load: (options: DeskbellOptions) => Promise<Launcher>,
+  load: (options: DeskbellOptions, deskbell: Deskbell) => Promise<Launcher>,
   options?: DeskbellOptions,
 ): Deskbell {
   let loading: Promise<Launcher> | undefined;
   let launcher: Launcher | undefined;
   let tellReady: () => void;
   let ready: Promise<void>;
+  let listening: Array<readonly [name: unknown, listener: unknown, stop: () => void]> = [];
 
   function reset(): void {
     loading = launcher = undefined;
@@ -26,11 +27,12 @@ export function createDeskbell(
   async function perform(method?: string, args: unknown[] = []): Promise<unknown> {
     if (!options) await ready;
     try {
-      loading ??= load(options!);
+      loading ??= load(options!, deskbell as never);
       launcher = await loading;
     } catch (error) {
       // The next call tries again.
       loading = undefined;
+      dispatchEvent(new CustomEvent('deskbell:blocked', { detail: { what: 'files', message: `${error}` } }));
       throw error;
     }
     tellReady();
@@ -43,11 +45,18 @@ export function createDeskbell(
     return done;
   }
 
+  /** Listens to what this widget tells the page; what comes from no widget's element is for all. */
   const listen = (once: boolean) => (name: unknown, listener: unknown) => {
     const type = `deskbell:${name}`;
-    const hear = (event: Event) => (listener as (detail: unknown) => void)((event as CustomEvent).detail);
-    addEventListener(type, hear, { once });
-    return () => removeEventListener(type, hear);
+    const stop = () => removeEventListener(type, hear);
+    const hear = ({ target, detail }: CustomEvent & { target: Partial<HTMLElement> }) => {
+      if ((target.dataset ?? options)?.instance !== options?.instance) return;
+      if (once) stop();
+      (listener as (detail: unknown) => void)(detail);
+    };
+    addEventListener(type, hear);
+    listening.push([name, listener, stop]);
+    return stop;
   };
 
   const methods: Methods = {
@@ -59,6 +68,11 @@ export function createDeskbell(
     state: () => launcher?.state() ?? { ready: false, open: false, unread: 0 },
     on: listen(false),
     once: listen(true),
+    off(name, listener) {
+      listening = listening.filter(
+        ([ofName, of, stop]) => ofName !== name || (listener && of !== listener) || stop(),
+      );
+    },
     async destroy() {
       launcher?.perform('destroy', []);
       options = undefined;

@@ -4,20 +4,16 @@ import type { DeskbellOptions } from './Deskbell.ts';
 export type LoadMoment = 'idle' | 'interaction' | 'immediate';
 
 /** What a tag says: how to set the widget up, and when. */
-export interface TagOptions {
-  readonly options: DeskbellOptions;
-  /** Absent for `idle`. */
-  readonly load: LoadMoment | undefined;
-}
+export type TagOptions = DeskbellOptions & { readonly load?: LoadMoment };
 
 /** Reads the attributes of the tag. The widget itself passes over values it cannot use. */
 export function readTag(script: { readonly src: string; readonly dataset: DOMStringMap }, pageUrl: string): TagOptions {
-  const { endpoint, load, ...rest } = script.dataset;
+  const { endpoint } = script.dataset;
   let address = new URL(script.src).origin;
   try {
     if (endpoint) address = new URL(endpoint, pageUrl).href.replace(/\/+$/, '');
   } catch {
     // Not an address: the server the tag came from is as good a guess as any.
   }
-  return { options: { ...rest, endpoint: address } as DeskbellOptions, load: load as LoadMoment | undefined };
+  return { ...script.dataset, endpoint: address };
 }

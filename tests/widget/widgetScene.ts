@@ -102,7 +102,7 @@ export function createWidget(options: Partial<LauncherOptions> = {}) {
     world.loads += 1;
     return {
       mountPanel: (host) =>
-        mountPanel(host, async () => ({
+        mountPanel(host, async () => () => ({
           client,
           live: { ChannelBar, OngoingCards, WhoIsIn },
           startPlace: () => startPlace(client.state()),

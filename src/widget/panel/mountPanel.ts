@@ -37,16 +37,16 @@ export interface Visitor {
   watch(host: PanelHost, words: () => Words): () => void;
 }
 
-/** Fetches the visitor's client and makes it in the realm of the frame; `locale` tells the language at each call. */
-export type LoadVisitor = (frame: Window & typeof globalThis, locale: () => string) => Promise<Visitor>;
+/** Makes the visitor's client in the realm of the frame; `locale` tells the language at each call. */
+export type CreateVisitor = (frame: Window & typeof globalThis, locale: () => string) => Visitor;
 
 /** Sets the panel up on its host, undrawn. A device with a session connects at once, so that the bell can count. */
-export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Promise<PanelHandle> {
+export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<CreateVisitor>): Promise<PanelHandle> {
   const page = host.root.ownerDocument.defaultView!;
   const { endpoint } = host.options;
   const hostname = page.location.hostname || 'Deskbell';
   adoptStyles(page, frameCss, host.root);
-  const [frame, speech] = await Promise.all([createFrame(host.root, hostname), createSpeech(host.options)]);
+  const [frame, speech] = await Promise.all([createFrame(host.root, hostname, host.lost), createSpeech(host.options)]);
   adoptStyles(frame.window, tokens + base);
 
   const history = createHistory(() => page.sessionStorage, `deskbell:place:${endpoint}`);
@@ -62,9 +62,14 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
   let started: Promise<void> | undefined;
   let stopWatching: (() => void) | undefined;
   let stopPlacing: (() => void) | undefined;
+  let tellOpened: () => void;
+  const opened = new Promise<void>((resolve) => {
+    tellOpened = resolve;
+  });
 
   const client = deferClient(async () => {
-    [visitor] = await Promise.all([loadVisitor(frame.window, speech.contentLocale), speech.loadTopic('live')]);
+    const [createVisitor] = await Promise.all([loadVisitor(), speech.loadTopic('live')]);
+    visitor = createVisitor(frame.window, speech.contentLocale);
     stopWatching = visitor.watch(host, () => speech.words().words);
     return visitor.client;
   });
@@ -75,7 +80,9 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
     const { documentElement } = frame.document;
     documentElement.lang = locale;
     documentElement.dir = isRightToLeft(locale) ? 'rtl' : 'ltr';
-    faq = createFaqSource(client, speech.contentLocale(), frame.window);
+    // What is drawn beforehand asks for nothing before it is seen.
+    const loadFaq = (wanted: string) => opened.then(() => client.loadFaq(wanted));
+    faq = createFaqSource({ ...client, loadFaq }, speech.contentLocale(), frame.window);
     context = {
       client,
       words,
@@ -87,6 +94,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
         return host.options.prefill ?? {};
       },
       open(view, args = {}) {
+        host.calm = false;
         history.go({ view, args });
         draw();
       },
@@ -112,8 +120,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
     if (frame.element.title !== title) frame.element.title = frame.document.title = title;
   }
 
-  function draw(): void {
-    const place = history.place();
+  function draw(place = history.place()): void {
     if (!place || destroyed) return;
     drawPanel(frame.document.body, {
       context,
@@ -122,7 +129,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
       hostname,
       place,
       canGoBack: history.canGoBack(),
-      open,
+      open: open && !host.calm,
       sheet: isSheet(page),
       prepare,
       announcer(element) {
@@ -163,9 +170,10 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
     }
     const before = open;
     open = true;
+    tellOpened();
     draw();
     frame.element.classList.remove('gone');
-    host.showOpen(true);
+    host.showOpen(true, speech.words().words('closeHelp'));
     keepInPlace();
     host.emit('open', { view: history.place()!.view });
     if (!before) void askSite();
@@ -183,7 +191,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
 
   function close(): void {
     if (!open) return;
-    open = false;
+    open = host.calm = false;
     draw();
     frame.element.classList.add('gone');
     stopPlacing?.();
@@ -200,8 +208,17 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
   if (hasSession(endpoint)) void start();
 
   return {
+    prepare() {
+      const place = history.place() ?? HOME;
+      const later = page.requestIdleCallback ?? frame.window.setTimeout;
+      later(() => {
+        if (place.view === 'home' && !open) draw(place);
+        loadVisitor().catch(() => undefined);
+      });
+    },
     async perform(method, args) {
-      if (method === 'open' && args.length === 0) return show();
+      // Home needs nothing of the client to be drawn.
+      if (method === 'open' && (args.length === 0 || args[0] === 'home')) return show(args[0] as 'home' | undefined);
       await client.ready();
       await start();
       return visitor?.perform(method, args, { open: show, client });
@@ -211,6 +228,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
       dress();
       if (await speech.update()) speak();
       draw();
+      if (open) host.showOpen(true, speech.words().words('closeHelp'));
     },
     view: () => history.place()?.view,
     async forget() {
