@@ -2,23 +2,18 @@ import { createDeskbell, type Deskbell } from '../loader/index.ts';
 
 export type * from '../loader/Deskbell.ts';
 
-const widgets: Record<string, Deskbell> = {};
-
-function instance(name = ''): Deskbell {
-  widgets[name] ??= Object.assign(
-    createDeskbell((options, it) =>
-      import('./launcher.ts').then(({ mount }) => mount(name ? { ...options, instance: name } : options, it)),
-    ),
-    { instance },
+/** Makes another widget beside the one of the page: `createWidget('outlet').boot({ endpoint, position: 'left' })`. */
+export function createWidget(instance?: string): Deskbell {
+  return createDeskbell((options, methods) =>
+    import('./launcher.ts').then(({ mount }) => mount(instance ? { ...options, instance } : options, methods)),
   );
-  return widgets[name];
 }
 
 /**
  * The widget for a page that is built from modules. Importing does nothing, on a server neither: `boot({ endpoint })` puts
- * the bell on the page, and its code is fetched then. `deskbell.instance('outlet')` is another one beside it.
+ * the bell on the page, and its code is fetched then.
  */
-export const deskbell: Deskbell = instance();
+export const deskbell: Deskbell = createWidget();
 
 /** The same by name: `import { boot, open, on } from 'deskbell'`. */
 export const {
@@ -28,6 +23,7 @@ export const {
   shutdown,
   destroy,
   state,
+  instance,
   open,
   close,
   toggle,

@@ -1,18 +1,23 @@
-import { createDeskbell, openOnClick, readTag, takeOverQueue, whenWanted } from '../loader/index.ts';
+import { createDeskbell, type DeskbellOptions, openOnClick, takeOverQueue, whenWanted } from '../loader/index.ts';
 
 /** The script tag: `<script async src="https://desk.example/deskbell.js"></script>`. The build finds it. */
 declare const tag: HTMLScriptElement | null;
 
+/** Fetches the launcher; with options it puts the bell on the page. */
+const load = (options?: DeskbellOptions, methods?: object) =>
+  import('./launcher.ts').then(({ mount }) => mount(options!, methods));
+
 if (tag) {
-  const options = readTag(tag, location.href);
-  const { instance, load } = options;
-  const fetchLauncher = () => import('./launcher.ts');
-  const deskbell = createDeskbell((given, it) => fetchLauncher().then(({ mount }) => mount(given, it)), options);
-  if (takeOverQueue(window as { deskbell?: unknown }, deskbell, instance)) {
-    openOnClick(document, deskbell, instance);
-    // On its way while the page still loads, put on it when that is done.
-    if (load !== 'interaction' && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
-      fetchLauncher().catch(() => {});
-    whenWanted(window, load, () => void deskbell.boot(options));
+  // The launcher looks at what the attributes say. Where none says so, the endpoint is where these files come from.
+  const options = tag.dataset as unknown as DeskbellOptions;
+  const deskbell = createDeskbell(load, options);
+  // One that has a name leaves the global to the one that has none.
+  if (options.instance || !takeOverQueue(window as { deskbell?: unknown }, deskbell)) {
+    openOnClick(deskbell, options.instance);
+    whenWanted(
+      options.load,
+      () => load().catch(() => {}),
+      () => deskbell.boot(),
+    );
   }
 }

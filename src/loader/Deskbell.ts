@@ -75,7 +75,11 @@ export interface DeskbellOptions {
 }
 
 /** A corner, perhaps with pixels from the side and from the bottom. */
-export type DeskbellPosition = 'right' | 'left' | `${'right' | 'left'} ${number}` | `${'right' | 'left'} ${number} ${number}`;
+export type DeskbellPosition =
+  | 'right'
+  | 'left'
+  | `${'right' | 'left'} ${number}`
+  | `${'right' | 'left'} ${number} ${number}`;
 
 /** Who the visitor is, proved by the site's backend. */
 export interface DeskbellSignedIdentity {
@@ -145,7 +149,7 @@ export interface DeskbellEvents {
    * stores nothing (`storage`), requests by the page's content security policy (`policy`, `message` names the address), or
    * all by the desk, which takes nothing more of this visitor (`visitor`).
    */
-  blocked: { readonly what: 'files' | 'storage' | 'policy' | 'visitor'; readonly message: string };
+  blocked: { readonly what: 'files' | 'storage' | 'policy' | 'visitor'; readonly message?: string };
   /** Something could not be loaded or done. A sentence for developers. */
   error: { readonly message: string };
 }
@@ -169,8 +173,8 @@ export type DeskbellListener<Name extends DeskbellEvent> = (detail: DeskbellEven
  * event `error`.
  */
 export interface DeskbellMethods {
-  /** Puts the bell on the page. Once is enough; again changes nothing, and after `destroy` puts it there anew. */
-  boot(options: DeskbellOptions): Promise<void>;
+  /** Puts the bell on the page; a tag has its options already. Once is enough; again changes nothing, and after `destroy` puts it there anew. */
+  boot(options?: DeskbellOptions): Promise<void>;
   /** Resolves when the bell is on the page. */
   ready(): Promise<void>;
   /** Changes options of a bell that is there; what is not named stays as it is. `endpoint` cannot be changed. */
@@ -182,10 +186,10 @@ export interface DeskbellMethods {
   /** How the widget stands now. */
   state(): DeskbellState;
   /**
-   * The widget of another name on this page (option `instance`); without a name the one that has none. From a tag
-   * `undefined` while there is none of that name, from npm a new one, to be booted.
+   * Another widget of this page by its name (option `instance`), with methods of its own. Resolves when its bell is on the
+   * page.
    */
-  instance(name?: string): Deskbell | undefined;
+  instance(name: string): Promise<Deskbell>;
 
   /** Opens the panel, at a view or where the visitor was. Resolves when it is drawn. */
   open(view?: DeskbellView, args?: DeskbellArgs): Promise<void>;
@@ -275,6 +279,6 @@ export type Deskbell = DeskbellMethods & ((method: keyof DeskbellMethods, ...arg
 
 /** The bell once it is on the page: every method by name. */
 export interface Launcher {
-  perform(method: string, args: readonly unknown[]): unknown;
+  perform(method: string, args?: readonly unknown[]): unknown;
   state(): DeskbellState;
 }

@@ -14,7 +14,8 @@ export function createDeskbell(
   let launcher: Launcher | undefined;
   let tellReady: () => void;
   let ready: Promise<void>;
-  let listening: Array<readonly [name: unknown, listener: unknown, stop: () => void]> = [];
+  /** By listener: stops it where it is meant. */
+  const listening: Array<(name: unknown, listener: unknown) => void> = [];
 
   function reset(): void {
     loading = launcher = undefined;
@@ -24,38 +25,36 @@ export function createDeskbell(
   }
 
   /** Does one call, or only fetches the bell when there is no method. */
-  async function perform(method?: string, args: unknown[] = []): Promise<unknown> {
-    if (!options) await ready;
-    try {
-      loading ??= load(options!, deskbell as never);
-      launcher = await loading;
-    } catch (error) {
-      // The next call tries again.
-      loading = undefined;
-      dispatchEvent(new CustomEvent('deskbell:blocked', { detail: { what: 'files', message: `${error}` } }));
-      throw error;
-    }
-    tellReady();
-    return method && launcher.perform(method, args);
-  }
-
   function call(method?: string, args?: unknown[]): Promise<unknown> {
-    const done = perform(method, args);
+    const done = (async () => {
+      if (!options) await ready;
+      try {
+        loading ??= load(options!, deskbell as never);
+        launcher = await loading;
+      } catch (error) {
+        // The next call tries again.
+        loading = undefined;
+        dispatchEvent(new CustomEvent('deskbell:blocked', { detail: { what: 'files' } }));
+        throw error;
+      }
+      tellReady();
+      return method && launcher.perform(method, args);
+    })();
     done.catch(() => {});
     return done;
   }
 
   /** Listens to what this widget tells the page; what comes from no widget's element is for all. */
-  const listen = (once: boolean) => (name: unknown, listener: unknown) => {
+  const listen = (once?: boolean) => (name: unknown, listener: unknown) => {
     const type = `deskbell:${name}`;
     const stop = () => removeEventListener(type, hear);
-    const hear = ({ target, detail }: CustomEvent & { target: Partial<HTMLElement> }) => {
+    const hear = (({ target, detail }: CustomEvent & { target: Partial<HTMLElement> }) => {
       if ((target.dataset ?? options)?.instance !== options?.instance) return;
       if (once) stop();
       (listener as (detail: unknown) => void)(detail);
-    };
+    }) as EventListener;
     addEventListener(type, hear);
-    listening.push([name, listener, stop]);
+    listening.push((ofName, of) => ofName === name && (!of || of === listener) && stop());
     return stop;
   };
 
@@ -66,15 +65,13 @@ export function createDeskbell(
     },
     ready: () => ready,
     state: () => launcher?.state() ?? { ready: false, open: false, unread: 0 },
-    on: listen(false),
+    on: listen(),
     once: listen(true),
     off(name, listener) {
-      listening = listening.filter(
-        ([ofName, of, stop]) => ofName !== name || (listener && of !== listener) || stop(),
-      );
+      for (const stop of listening) stop(name, listener);
     },
     async destroy() {
-      launcher?.perform('destroy', []);
+      launcher?.perform('destroy');
       options = undefined;
       reset();
     },
@@ -84,8 +81,9 @@ export function createDeskbell(
   const deskbell: Methods = new Proxy((method: string, ...args: unknown[]) => deskbell[method]!(...args), {
     get: (plain, name) =>
       methods[name as string] ??
-      (name in plain || !/^(?!then)\w+$/.test(String(name))
-        ? Reflect.get(plain, name)
+      // Of names, only symbols are no texts.
+      (name in plain || !(name as string).at || name === 'then'
+        ? plain[name as never]
         : (...args: unknown[]) => call(name as string, args)),
   }) as never;
   return deskbell as never;

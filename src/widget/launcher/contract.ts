@@ -54,7 +54,7 @@ export interface WidgetEvents {
   message: { readonly text: string; readonly from: 'visitor' | 'agent' | 'bot' | 'desk'; readonly at: string };
   callback: { readonly id: string; readonly state: string };
   unread: { readonly count: number };
-  blocked: { readonly what: 'files' | 'storage' | 'policy' | 'visitor'; readonly message: string };
+  blocked: { readonly what: 'files' | 'storage' | 'policy' | 'visitor'; readonly message?: string };
   error: { readonly message: string };
 }
 
@@ -98,4 +98,4 @@ export interface PanelHandle {
 }
 
 /** Fetches the panel's code, which sets it up on its host. */
-export type LoadPanel = () => Promise<{ mountPanel(host: PanelHost): Promise<PanelHandle> }>;
+export type LoadPanel = () => Promise<(host: PanelHost) => Promise<PanelHandle>>;

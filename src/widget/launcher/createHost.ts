@@ -1,12 +1,31 @@
+import type { MountedLauncher } from './mountLauncher.ts';
+
 /** The name of the element that holds the widget. */
 export const HOST_NAME = 'deskbell-widget';
 
 /** Inline and important: the only rules a page's own stylesheet cannot overrule. `all` makes the rest harmless. */
 const HOST_STYLE = 'all:initial;display:block;position:fixed;inset:auto 0 0 auto;width:0;height:0;z-index:';
 
+/** The element, with what the page reaches the widget by. */
+export type HostElement = HTMLElement & { deskbell?: MountedLauncher };
+
 /** The widget's element that is on the page under a name; without one, the one that has none. */
-export function findHost(instance: string | undefined): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>(HOST_NAME)].find(({ dataset }) => dataset.instance === instance);
+export function findHost(instance: string | undefined): HostElement | undefined {
+  return [...document.querySelectorAll<HostElement>(HOST_NAME)].find(({ dataset }) => dataset.instance === instance);
+}
+
+/** Resolves with the widget of a name when it is on the page. */
+export function whenThere(instance: string | undefined): Promise<MountedLauncher> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const found = findHost(instance)?.deskbell;
+      if (!found) return;
+      removeEventListener('deskbell:ready', look);
+      resolve(found);
+    };
+    addEventListener('deskbell:ready', look);
+    look();
+  });
 }
 
 /** Puts the widget's element on the page, with an open shadow root that has the given stylesheet. */

@@ -1,21 +1,19 @@
-import { launcher as de } from '../../locales/de/launcher.ts';
-import { launcher as en } from '../../locales/en/launcher.ts';
-import { launcher as es } from '../../locales/es/launcher.ts';
-import { launcher as fr } from '../../locales/fr/launcher.ts';
-import { launcher as pl } from '../../locales/pl/launcher.ts';
-import { launcher as ru } from '../../locales/ru/launcher.ts';
-import { launcher as uk } from '../../locales/uk/launcher.ts';
-import { launcher as zh } from '../../locales/zh/launcher.ts';
+import { words } from 'virtual:launcher-words';
+import type { launcher } from '../../locales/en/launcher.ts';
+import { writtenIn } from '../../locales/writtenIn.ts';
 import { pageLocale } from './pageLocale.ts';
 
 /** The launcher's few words. */
-export type LauncherWords = { readonly [Key in keyof typeof en]: string };
+export type LauncherWords = { readonly [Key in keyof typeof launcher]: string };
 
-const LANGUAGES: Readonly<Record<string, LauncherWords>> = { de, en, es, fr, pl, ru, uk, zh };
-
-/** Finds the launcher's words without a library: they are needed before anything else is there. English by default. */
+/**
+ * Finds the launcher's words without a library: they are needed before anything else is there. All languages come along,
+ * a line each: fetching one would be a request more on every page. English by default.
+ */
 export function launcherWords(wanted: string | undefined): LauncherWords {
-  const wordsOf = (tag: string) =>
-    LANGUAGES[/^zh-(tw|hk|mo|hant)/i.test(tag) ? 'zh-Hant' : tag.split('-')[0]!.toLowerCase()];
-  return wordsOf(pageLocale(wanted, (tag) => Boolean(wordsOf(tag))) ?? 'en')!;
+  const wordsIn = (tag: string) => {
+    const written = writtenIn(tag) ?? '';
+    return words[written === 'zh-Hant' ? written : written.split('-')[0]!];
+  };
+  return wordsIn(pageLocale(wanted, (tag) => Boolean(wordsIn(tag))) ?? 'en')!;
 }

@@ -2,7 +2,8 @@ import type { ViewName } from '../panel/context.ts';
 import { contactLinks } from './contactLinks.ts';
 import type { LauncherOptions, LoadPanel, PanelHandle, PanelHost } from './contract.ts';
 import { createBell } from './createBell.ts';
-import { createHost, findHost, raise, styleHost } from './createHost.ts';
+import { createHost, findHost, type HostElement, raise, styleHost, whenThere } from './createHost.ts';
+import { endpointOf } from './endpointOf.ts';
 import { hasSession } from './hasSession.ts';
 import { isFirstVisit } from './isFirstVisit.ts';
 import { keepOnPage } from './keepOnPage.ts';
@@ -13,21 +14,20 @@ import { whenNear } from './whenNear.ts';
 
 /** The bell on the page: its methods by name, and how it stands. */
 export interface MountedLauncher {
-  perform(method: string, args: readonly unknown[]): unknown;
+  perform(method: string, args?: readonly unknown[]): unknown;
   state(): { ready: boolean; open: boolean; view?: ViewName | undefined; unread: number };
 }
-
-type HostElement = HTMLElement & { deskbell?: MountedLauncher };
 
 /**
  * Puts the bell on the page, or finds the one of that name that is there already. Sends nothing, and stores nothing but
  * that it has opened by itself, where the owner wants that. `methods` is what the page's element shows as `deskbell`.
  */
 export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, methods?: object): MountedLauncher {
-  const present = (findHost(given.instance) as HostElement | undefined)?.deskbell;
+  const present = findHost(given.instance)?.deskbell;
   if (present) return present;
-  const options = usableOptions(given);
-  const { endpoint, instance } = options;
+  const endpoint = endpointOf(given.endpoint, location.href, import.meta.url);
+  const options = { ...usableOptions(given), endpoint };
+  const { instance } = options;
   const root = createHost(css, instance);
   const host = root.host as HostElement;
   const stage = document.createElement('div');
@@ -101,7 +101,7 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
   };
 
   function getPanel(): Promise<PanelHandle> {
-    loading ??= loadPanel().then(async ({ mountPanel }) => (panel = await mountPanel(panelHost)));
+    loading ??= loadPanel().then(async (mountPanel) => (panel = await mountPanel(panelHost)));
     return loading;
   }
 
@@ -151,6 +151,7 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
     setLocale: set('locale'),
     setTheme: set('theme'),
     setPosition: set('position'),
+    instance: whenThere,
     shutdown: () => (panel || hasSession(endpoint)) && withPanel((it) => it.forget()),
     destroy() {
       listening.abort();

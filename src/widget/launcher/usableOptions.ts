@@ -31,7 +31,11 @@ export function usableOptions<Options extends Partial<LauncherOptions>>(given: O
     wrong.push([name, `${value}`]);
     return [name, undefined];
   });
-  if (wrong.length > 0) void import('./explainOptions.ts').then((it) => it.explainOptions(wrong), () => undefined);
+  if (wrong.length > 0)
+    void import('./explainOptions.ts').then(
+      (it) => it.explainOptions(wrong),
+      () => undefined,
+    );
   return Object.fromEntries(usable) as Options;
 }
 

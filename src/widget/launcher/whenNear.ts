@@ -23,5 +23,6 @@ export function whenNear(
     callback();
   };
   signal.addEventListener('abort', () => reached.abort());
-  for (const type of ['pointermove', 'focusin']) addEventListener(type, look, { passive: true, signal: reached.signal });
+  for (const type of ['pointermove', 'focusin'])
+    addEventListener(type, look, { passive: true, signal: reached.signal });
 }

@@ -33,6 +33,8 @@ export interface Visitor {
   startPlace(): Place;
   /** Does what a page asks for by name. */
   readonly perform: typeof performMethod;
+  /** The owner's own text in place of the panel's, in the visitor's language; absent where there is none. */
+  textOf(key: string): string | undefined;
   /** Tells the page and the bell what happens. The answer stops it. */
   watch(host: PanelHost, words: () => Words): () => void;
 }
@@ -85,7 +87,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     faq = createFaqSource({ ...client, loadFaq }, speech.contentLocale(), frame.window);
     context = {
       client,
-      words,
+      words: (key, values) => visitor?.textOf(key) ?? words(key, values),
       locale,
       contentLocale: speech.contentLocale(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -156,6 +158,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
   async function askSite(): Promise<void> {
     await client.loadConfig().catch(() => undefined);
     asked = true;
+    if (await speech.update(client.state().config?.site.locale)) speak();
     draw();
   }
 
