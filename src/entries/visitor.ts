@@ -8,6 +8,7 @@ import { createWake } from '../client/wake.ts';
 import type { LauncherOptions } from '../widget/launcher/contract.ts';
 import type { MountedLauncher } from '../widget/launcher/mountLauncher.ts';
 import type { CreateVisitor, Visitor } from '../widget/panel/mountPanel.ts';
+import { offeredChannels, withChannels } from '../widget/panel/offeredChannels.ts';
 import { ownText } from '../widget/panel/ownText.ts';
 import { performMethod } from '../widget/panel/performMethod.ts';
 import { WhoIsIn } from '../widget/panel/WhoIsIn.tsx';
@@ -27,7 +28,7 @@ import { OngoingCards } from '../widget/views/home/OngoingCards.tsx';
  * comes from the page.
  */
 export function createVisitor(
-  { endpoint, faq, hotkey, worker }: LauncherOptions,
+  { channels, endpoint, faq, hotkey, worker }: LauncherOptions,
   ...[frame, locale]: Parameters<CreateVisitor>
 ): Visitor {
   let answered = false;
@@ -61,7 +62,7 @@ export function createVisitor(
     choice: keepChoice(frame, `deskbell:${endpoint}:chosen`),
   });
   const kept = keepFaq(bare, { endpoint, caches: () => frame.caches, answered: () => answered });
-  const client = withPageArticles(kept, {
+  const client = withPageArticles(withChannels(kept, offeredChannels(channels)), {
     read: async () => (await import('../widget/views/faq/readPage.ts')).readPage(document, faq),
     answered: () => answered,
   });

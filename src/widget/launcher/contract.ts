@@ -1,4 +1,5 @@
 import type { ViewName } from '../panel/context.ts';
+import type { Frame } from './createFrame.ts';
 
 /** Light or dark as the owner wants it; `auto` follows the visitor's system. */
 export type Theme = 'light' | 'dark' | 'auto';
@@ -62,8 +63,10 @@ export interface WidgetEvents {
 export interface PanelHost {
   /** As the owner set it up, and changed it since. */
   readonly options: LauncherOptions;
-  /** Where the frame goes. */
+  /** The widget's shadow root. */
   readonly root: ShadowRoot;
+  /** The frame in it that the panel is drawn into; unseen, or empty where the panel has been asked for already. */
+  frame(): Promise<Frame>;
   /** The element in it that knows the corner and the colours of the widget. */
   readonly stage: HTMLElement;
   /** The panel opens by itself: it leaves the focus where it is, until the visitor goes on in it. */
@@ -77,8 +80,6 @@ export interface PanelHost {
   showUnread(count: number, note: string): void;
   /** The site's colour, once its configuration has told it. */
   showColor(color: string): void;
-  /** The page has moved the widget's element, which empties the panel's frame: another panel has to be set up. */
-  lost(): void;
 }
 
 /** The panel, once its code is there. Nothing is drawn before it is opened. */

@@ -3,11 +3,15 @@ import { raise } from './createHost.ts';
 /** Milliseconds within which a page that takes the element away again means it. */
 const INSISTS_MS = 1000;
 
-/** Puts the widget's element back when the page has swept it away, as swaps and morphs of whole pages do. The answer stops it. */
-export function keepOnPage(host: HTMLElement): () => void {
+/**
+ * Puts the widget's element back when the page has swept it away, as swaps and morphs of whole pages do; a page that takes it
+ * away again at once means it, and `onGone` is told. The answer stops it.
+ */
+export function keepOnPage(host: HTMLElement, onGone: () => void): () => void {
   let putBack = -INSISTS_MS;
   const observer = new MutationObserver(() => {
-    if (host.isConnected || performance.now() - putBack < INSISTS_MS) return;
+    if (host.isConnected) return;
+    if (performance.now() - putBack < INSISTS_MS) return onGone();
     putBack = performance.now();
     document.documentElement.append(host);
     raise(host);

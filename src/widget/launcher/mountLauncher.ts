@@ -2,11 +2,13 @@ import type { ViewName } from '../panel/context.ts';
 import { contactLinks } from './contactLinks.ts';
 import type { LauncherOptions, LoadPanel, PanelHandle, PanelHost } from './contract.ts';
 import { createBell } from './createBell.ts';
+import { createFrame, type Frame } from './createFrame.ts';
 import { createHost, findHost, type HostElement, raise, styleHost, whenThere } from './createHost.ts';
 import { endpointOf } from './endpointOf.ts';
 import { hasSession } from './hasSession.ts';
 import { isFirstVisit } from './isFirstVisit.ts';
 import { keepOnPage } from './keepOnPage.ts';
+import frameCss from './frame.css?inline';
 import css from './launcher.css?inline';
 import { launcherWords } from './launcherWords.ts';
 import { usableOptions } from './usableOptions.ts';
@@ -28,7 +30,7 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
   const endpoint = endpointOf(given.endpoint, location.href, import.meta.url);
   const options = { ...usableOptions(given), endpoint };
   const { instance } = options;
-  const root = createHost(css, instance);
+  const root = createHost(css + frameCss, instance);
   const host = root.host as HostElement;
   const stage = document.createElement('div');
   root.append(stage);
@@ -38,6 +40,7 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
   let shown = { open: false, busy: false, failed: false, unread: 0, note: '', closeHelp: '' };
   let panel: PanelHandle | undefined;
   let loading: Promise<PanelHandle> | undefined;
+  let frame: Promise<Frame> | undefined;
   /** The page's own element that was pressed in place of the bell. */
   let opener: HTMLElement | undefined;
 
@@ -68,7 +71,7 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
     const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
     const [side = rightToLeft ? 'left' : 'right', x = 20, y = 20] = options.position?.split(' ') ?? [];
     styleHost(host, options.zIndex);
-    stage.className = options.launcher ? `${side} hidden` : side;
+    stage.className = `${side} ${options.theme ?? 'auto'}${options.launcher ? ' hidden' : ''}`;
     stage.style.setProperty('--x', `${x}px`);
     stage.style.setProperty('--y', `${y}px`);
     if (options.color) panelHost.showColor(options.color);
@@ -93,15 +96,33 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
       panelHost.emit('unread', { count: unread });
     },
     showColor: (color) => stage.style.setProperty('--accent', color),
-    lost() {
-      panel?.destroy();
-      panel = loading = undefined;
-      if (shown.open) quietly(perform('open'));
+    frame() {
+      frame ??= createFrame(root, location.hostname || 'Deskbell', lost);
+      frame.catch(() => {
+        frame = undefined;
+      });
+      return frame;
     },
   };
 
+  /** The page has moved the widget's element, which empties the frame: another panel is set up. */
+  function lost(): void {
+    panel?.destroy();
+    panel = loading = frame = undefined;
+    if (shown.open) quietly(perform('open'));
+  }
+
   function getPanel(): Promise<PanelHandle> {
-    loading ??= loadPanel().then(async (mountPanel) => (panel = await mountPanel(panelHost)));
+    loading ??= loadPanel().then(async (mountPanel) => {
+      const mounted = await mountPanel(panelHost);
+      // It may have been taken off the page meanwhile.
+      if (signal.aborted) mounted.destroy();
+      signal.throwIfAborted();
+      panel = mounted;
+      return mounted;
+    });
+    // Made while the code is on its way.
+    panelHost.frame();
     return loading;
   }
 
@@ -117,8 +138,9 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
   }
 
   /** Runs what needs the panel; the bell shows at once that it has heard. */
-  async function withPanel<Value>(run: (panel: PanelHandle) => Value | Promise<Value>): Promise<Value> {
+  async function withPanel<Value>(run: (panel: PanelHandle) => Value | Promise<Value>, opens = false): Promise<Value> {
     draw({ busy: !panel, failed: false });
+    if (opens && !panel) quietly(showSoon());
     try {
       return await run(await getPanel());
     } catch (error) {
@@ -132,7 +154,22 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
       throw error;
     } finally {
       draw({ busy: false });
+      if (!shown.open) quietly(frame?.then(({ element }) => element.classList.add('gone')));
     }
+  }
+
+  /** Shows the frame before there is anything in it. */
+  async function showSoon(): Promise<void> {
+    const { element } = await panelHost.frame();
+    if (panel) return;
+    raise(host);
+    element.className = 'panel soon';
+  }
+
+  function destroy(): void {
+    listening.abort();
+    panel?.destroy();
+    host.remove();
   }
 
   function update(changes: unknown): unknown {
@@ -153,15 +190,11 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
     setPosition: set('position'),
     instance: whenThere,
     shutdown: () => (panel || hasSession(endpoint)) && withPanel((it) => it.forget()),
-    destroy() {
-      listening.abort();
-      panel?.destroy();
-      host.remove();
-    },
+    destroy,
   };
 
   const perform = (method: string, args: readonly unknown[] = []): unknown =>
-    own[method] ? own[method](...(args as never[])) : withPanel((it) => it.perform(method, args));
+    own[method] ? own[method](...(args as never[])) : withPanel((it) => it.perform(method, args), method === 'open');
 
   /** The element of the page, given by the owner, that an event happened in. */
   const openerOf = ({ target }: Event) =>
@@ -191,7 +224,7 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
   addEventListener('keydown', onKey, { signal });
   addEventListener('hashchange', follow, { signal });
   whenNear(() => bell.button, openerOf, prepare, signal);
-  signal.addEventListener('abort', keepOnPage(host));
+  signal.addEventListener('abort', keepOnPage(host, destroy));
   dress();
 
   const launcher: MountedLauncher = {

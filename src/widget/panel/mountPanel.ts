@@ -7,15 +7,15 @@ import { createFaqSource } from '../views/faq/createFaqSource.ts';
 import type { FaqSource } from '../views/faq/faqSource.ts';
 import { applyTheme } from './applyTheme.ts';
 import type { PanelContext, Place, ViewArgs, ViewName } from './context.ts';
-import { createFrame, type Frame } from './createFrame.ts';
+import type { Frame } from '../launcher/createFrame.ts';
 import { createHistory } from './createHistory.ts';
 import { createSpeech } from './createSpeech.ts';
 import { deferClient } from './deferClient.ts';
 import { drawPanel, erasePanel } from './drawPanel.tsx';
-import frameCss from './frame.css?inline';
 import { isRightToLeft } from './isRightToLeft.ts';
 import { isSheet } from './isSheet.ts';
 import type { LiveParts } from './liveParts.ts';
+import { offeredChannels } from './offeredChannels.ts';
 import type { performMethod } from './performMethod.ts';
 import { adoptStyles } from './styles.ts';
 import type { Words } from './words.ts';
@@ -47,8 +47,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
   const page = host.root.ownerDocument.defaultView!;
   const { endpoint } = host.options;
   const hostname = page.location.hostname || 'Deskbell';
-  adoptStyles(page, frameCss, host.root);
-  const [frame, speech] = await Promise.all([createFrame(host.root, hostname, host.lost), createSpeech(host.options)]);
+  const [frame, speech] = await Promise.all([host.frame(), createSpeech(host.options)]);
   adoptStyles(frame.window, tokens + base);
 
   const history = createHistory(() => page.sessionStorage, `deskbell:place:${endpoint}`);
@@ -91,6 +90,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
       locale,
       contentLocale: speech.contentLocale(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      offered: offeredChannels(host.options.channels),
       window: frame.window,
       get prefill() {
         return host.options.prefill ?? {};
@@ -175,7 +175,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     open = true;
     tellOpened();
     draw();
-    frame.element.classList.remove('gone');
+    frame.element.classList.remove('gone', 'soon');
     host.showOpen(true, speech.words().words('closeHelp'));
     keepInPlace();
     host.emit('open', { view: history.place()!.view });

@@ -18,8 +18,14 @@ export async function createFrame(root: ShadowRoot, title: string, onLost: () =>
     element.addEventListener('load', resolve, { once: true });
     root.append(element);
   });
-  element.addEventListener('load', onLost);
-  const window = element.contentWindow as Frame['window'] | null;
-  if (!window) throw new Error('The page took the frame away while it was being made.');
-  return { element, window, document: window.document };
+  try {
+    const window = element.contentWindow as Frame['window'];
+    // Where the page has no origin of its own, it may not look inside.
+    const { document } = window;
+    element.addEventListener('load', onLost);
+    return { element, window, document };
+  } catch (error) {
+    element.remove();
+    throw error;
+  }
 }
