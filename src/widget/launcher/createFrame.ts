@@ -10,13 +10,13 @@ export interface Frame {
  * new document into it a moment later, so its `load` is waited for; elsewhere that has come before `append` returns.
  * A frame that is moved in the page loads anew and is empty: `onLost` is told.
  */
-export async function createFrame(root: ShadowRoot, title: string, onLost: () => void): Promise<Frame> {
-  const element = root.ownerDocument.createElement('iframe');
+export async function createFrame(stage: HTMLElement, title: string, onLost: () => void): Promise<Frame> {
+  const element = stage.ownerDocument.createElement('iframe');
   element.title = title;
   element.className = 'panel gone';
   await new Promise((resolve) => {
     element.addEventListener('load', resolve, { once: true });
-    root.append(element);
+    stage.append(element);
   });
   try {
     const window = element.contentWindow as Frame['window'];

@@ -97,7 +97,7 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
     },
     showColor: (color) => stage.style.setProperty('--accent', color),
     frame() {
-      frame ??= createFrame(root, location.hostname || 'Deskbell', lost);
+      frame ??= createFrame(stage, location.hostname || 'Deskbell', lost);
       frame.catch(() => {
         frame = undefined;
       });
@@ -181,7 +181,14 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
 
   const own: Record<string, (...args: never[]) => unknown> = {
     perform: (method: string, args: readonly unknown[]) => perform(method, args),
-    close: () => panel?.close(),
+    // One that is on its way opens, and closes again.
+    close: () =>
+      panel
+        ? panel.close()
+        : loading?.then(
+            (it) => it.close(),
+            () => undefined,
+          ),
     toggle: () => (shown.open ? panel?.close() : perform('open')),
     update,
     prefill: set('prefill'),
