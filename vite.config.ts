@@ -41,7 +41,7 @@ const scopedTag: Plugin = {
       if (file.type !== 'chunk' || file.fileName !== 'deskbell.js') continue;
       if (file.imports.length > 0) this.error('The tag must not import anything statically: it is a classic script.');
       const body = file.code.trim().replace(/export\s*\{\s*\};?/, '');
-      const resolved = body.replace(/import\((`[^`]+`)\)/g, 'import(new URL($1,tag.src))');
+      const resolved = body.replace(/import\(`\.\/([^`]+)`\)/g, 'import(new URL(`$1`,tag.src))');
       if (resolved === body) this.error('The tag is expected to import the launcher.');
       file.code = `(()=>{let tag=document.currentScript??document.querySelector('[src*="deskbell.js"]');${resolved}})();\n`;
     }
@@ -49,23 +49,26 @@ const scopedTag: Plugin = {
 };
 
 /**
- * The panel comes in one request. What the bundler would fetch a second file for is a helper of one line, which besides
+ * The bell comes in one request, and the panel in one more. What the bundler would fetch a second file for is a helper of one line, which besides
  * would stumble over what old libraries of a page add to every object.
  */
 const oneShell: Plugin = {
   name: 'one-shell',
   applyToEnvironment: (environment) => environment.name === 'page',
   generateBundle(_options, bundle) {
-    const shell = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'shell');
-    if (shell?.type !== 'chunk') return this.error('There is no chunk with what the panel is drawn from.');
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    if (chunks.find(({ name }) => name === 'launcher')?.imports.length !== 0) {
+      this.error('The launcher is expected to come in one file.');
+    }
     const helper = 'var $1=a=>{let b={};for(let c of Object.keys(a))Object.defineProperty(b,c,{get:a[c]});return b};';
-    const code = shell.code.replace(/^import\{\w+ as (\w+)\}from"\.\/rolldown-runtime-[\w-]+\.js";/, helper);
-    if (code === shell.code) return this.error('The panel is expected to begin with the bundler’s helper.');
-    shell.code = code;
     const isHelper = (file: string) => file.includes('rolldown-runtime');
-    shell.imports = shell.imports.filter((file) => !isHelper(file));
-    const used = Object.values(bundle).some((file) => file.type === 'chunk' && file.imports.some(isHelper));
-    if (!used) for (const file of Object.keys(bundle).filter(isHelper)) delete bundle[file];
+    for (const chunk of chunks.filter(({ imports }) => imports.some(isHelper))) {
+      const code = chunk.code.replace(/import\{\w+ as (\w+)\}from"\.\/rolldown-runtime-[\w-]+\.js";/, helper);
+      if (code === chunk.code) this.error(`${chunk.name} is expected to import the bundler’s helper.`);
+      chunk.code = code;
+      chunk.imports = chunk.imports.filter((file) => !isHelper(file));
+    }
+    for (const file of Object.keys(bundle).filter(isHelper)) delete bundle[file];
   },
 };
 
@@ -165,6 +168,22 @@ export const panelWords: Plugin = {
   },
 };
 
+/** `virtual:launcher-words` exports `words`: the launcher's few words in every language, by tag. */
+export const launcherWords: Plugin = {
+  name: 'launcher-words',
+  resolveId: (id) => (id === 'virtual:launcher-words' ? `\0${id}` : undefined),
+  load(id) {
+    if (id !== '\0virtual:launcher-words') return undefined;
+    const tags = Object.keys(LANGUAGES);
+    const folder = `${import.meta.dirname.replaceAll('\\', '/')}/src/locales`;
+    const imports = tags.map(
+      (tag, index) => `import { launcher as words${index} } from '${folder}/${tag}/launcher.ts';`,
+    );
+    const entries = tags.map((tag, index) => `'${tag}': words${index}`);
+    return `${imports.join('\n')}\nexport const words = { ${entries.join(', ')} };`;
+  },
+};
+
 /** The languages emoji are named in. */
 const EMOJI_LANGUAGES = [
   ...['en', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'nl'],
@@ -246,9 +265,9 @@ const panelShell = {
   includeDependenciesRecursively: false,
   test: (id: string) =>
     [
-      /entries\/panel\.ts|preact\/hooks|jsx-runtime|i18next|locales\/en\/panel/,
+      /entries\/panel\.ts|node_modules\/preact\/|locales\/en\/panel/,
       /widget\/ui\/(Button|Icon|Retry|Skeleton|theme|base|tokens)/,
-      /widget\/panel\/(?!otherLanguages|loadPart|ownText|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|performM|WhoIsIn|keepFocus)/,
+      /widget\/panel\/(?!words|otherLanguages|loadPart|ownText|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|performM|WhoIsIn|keepFocus)/,
       /widget\/views\/faq\/(createFaqSource|faqSource|ArticleList|FaqSearchBox|SearchField|useArticles)/,
       /widget\/views\/home\/HomeView/,
     ].some((part) => part.test(id)),
@@ -263,7 +282,7 @@ const dialling = {
 
 /** What begins the name of a file with words of a language other than English: `words-de-`. */
 function languageIn(modules: readonly string[]): string {
-  const tags = modules.map((id) => /\/locales\/([\w-]+)\/\w+\.ts$/.exec(id)?.[1]);
+  const tags = modules.map((id) => /\/locales\/([\w-]+)\/(?!launcher)\w+\.ts$/.exec(id)?.[1]);
   const other = tags.find((tag) => tag && tag !== 'en');
   return other ? `words-${other}-` : '';
 }
@@ -333,7 +352,18 @@ export default defineConfig({
   logLevel: 'warn',
   define: { __DESKBELL_VERSION__: JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [scopedTag, oneShell, release, classicWorker, inboxPage, phoneMetadata, emojiData, panelWords, precache],
+  plugins: [
+    scopedTag,
+    oneShell,
+    release,
+    classicWorker,
+    inboxPage,
+    phoneMetadata,
+    emojiData,
+    panelWords,
+    launcherWords,
+    precache,
+  ],
   experimental: {
     renderBuiltUrl: (file, { hostType }) => (hostType === 'html' ? `/inbox/${file}` : { relative: true }),
   },

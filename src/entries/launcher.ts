@@ -1,5 +1,12 @@
-import { mountLauncher } from '../widget/launcher/mountLauncher.ts';
 import type { LauncherOptions } from '../widget/launcher/contract.ts';
+import { type MountedLauncher, mountLauncher } from '../widget/launcher/mountLauncher.ts';
 
-/** Puts the bell on the page; the panel's code is fetched when a visitor is about to need it. */
-export const mount = (options: LauncherOptions) => mountLauncher(options, () => import('./panel.ts'));
+/**
+ * Puts the bell on the page; the panel's code is fetched when a visitor is about to need it. Without options it does
+ * nothing: then it is only fetched.
+ */
+export function mount(options: LauncherOptions, methods?: object): MountedLauncher;
+export function mount(options: undefined): undefined;
+export function mount(options: LauncherOptions | undefined, methods?: object): MountedLauncher | undefined {
+  return options && mountLauncher(options, () => import('./panel.ts').then(({ mountPanel }) => mountPanel), methods);
+}

@@ -7,7 +7,8 @@ import { sendWhenOnline } from '../client/sendWhenOnline.ts';
 import { createWake } from '../client/wake.ts';
 import type { LauncherOptions } from '../widget/launcher/contract.ts';
 import type { MountedLauncher } from '../widget/launcher/mountLauncher.ts';
-import type { LoadVisitor } from '../widget/panel/mountPanel.ts';
+import type { CreateVisitor, Visitor } from '../widget/panel/mountPanel.ts';
+import { offeredChannels, withChannels } from '../widget/panel/offeredChannels.ts';
 import { ownText } from '../widget/panel/ownText.ts';
 import { performMethod } from '../widget/panel/performMethod.ts';
 import { WhoIsIn } from '../widget/panel/WhoIsIn.tsx';
@@ -27,9 +28,9 @@ import { OngoingCards } from '../widget/views/home/OngoingCards.tsx';
  * comes from the page.
  */
 export function createVisitor(
-  { endpoint, faq, hotkey, worker }: LauncherOptions,
-  ...[frame, locale]: Parameters<LoadVisitor>
-): Awaited<ReturnType<LoadVisitor>> {
+  { channels, endpoint, faq, hotkey, worker }: LauncherOptions,
+  ...[frame, locale]: Parameters<CreateVisitor>
+): Visitor {
   let answered = false;
   const bare = createVisitorClient({
     endpoint,
@@ -61,7 +62,7 @@ export function createVisitor(
     choice: keepChoice(frame, `deskbell:${endpoint}:chosen`),
   });
   const kept = keepFaq(bare, { endpoint, caches: () => frame.caches, answered: () => answered });
-  const client = withPageArticles(kept, {
+  const client = withPageArticles(withChannels(kept, offeredChannels(channels)), {
     read: async () => (await import('../widget/views/faq/readPage.ts')).readPage(document, faq),
     answered: () => answered,
   });
@@ -81,7 +82,7 @@ export function createVisitor(
     watch(host, words) {
       const bell = host.root.host as { deskbell?: MountedLauncher };
       const openSearch = () => void bell.deskbell?.perform('open', ['home']);
-      const stopHearing = watchSearchKey({ document: frame.document, page: window, hotkey, openSearch });
+      const stopHearing = watchSearchKey({ document: frame.document, hotkey, openSearch });
       const stopWatching = watchClient(client, host, words);
       const stopFollowing = followPage(client.page);
       const stopAnswers = watchAnswers({

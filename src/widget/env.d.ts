@@ -20,3 +20,8 @@ declare module 'virtual:words' {
     Record<string, () => Promise<{ readonly language: import('./panel/loadWords.ts').Language }>>
   >;
 }
+
+declare module 'virtual:launcher-words' {
+  /** By tag: the launcher's words. */
+  export const words: Readonly<Record<string, import('./launcher/launcherWords.ts').LauncherWords>>;
+}

@@ -10,7 +10,7 @@ const options = { endpoint: 'https://desk.example' };
 function createBell() {
   const done: unknown[] = [];
   const launcher: Launcher = {
-    perform: (method, args) => done.push([method, ...args]),
+    perform: (method, args = []) => done.push([method, ...args]),
     state: () => ({ ready: true, open: false, unread: 0 }),
   };
   return { done, launcher };
@@ -83,7 +83,7 @@ test('what a stub has kept is done, in order, and the object takes its place', a
       ],
     },
   };
-  expect(takeOverQueue(page, deskbell)).toBe(true);
+  expect(takeOverQueue(page, deskbell)).toBeUndefined();
   expect(page.deskbell).toBe(deskbell);
   await deskbell.close();
   expect(done).toEqual([['open', 'faq'], ['prefill', { name: 'Ola' }], ['close']]);
@@ -98,14 +98,14 @@ test('a second tag on the page leaves the first one alone', () => {
       page,
       createDeskbell(async () => createBell().launcher, options),
     ),
-  ).toBe(false);
+  ).toBe(true);
   expect(page.deskbell).toBe(first);
 });
 
 test('an element of the page with data-deskbell-open opens that view', async () => {
   const { done, launcher } = createBell();
   const deskbell = createDeskbell(async () => launcher, options);
-  openOnClick(document, deskbell);
+  openOnClick(deskbell);
   document.body.innerHTML = '<a href="/contact" data-deskbell-open="callback"><b>Call me</b></a>';
   const click = new MouseEvent('click', { bubbles: true, cancelable: true });
   document.querySelector('b')!.dispatchEvent(click);
@@ -135,4 +135,50 @@ test('a name the object does not know is the affair of the bell, but it is no pr
   expect(await deskbell).toBe(deskbell);
   expect(typeof `${deskbell}`).toBe('string');
   expect((deskbell as unknown as { then?: unknown }).then).toBeUndefined();
+});
+
+test('off ends what on and once began: one listener, or all of an event', () => {
+  const deskbell = createDeskbell(async () => createBell().launcher, options);
+  const heard: string[] = [];
+  const first = () => heard.push('first');
+  const tell = () => window.dispatchEvent(new CustomEvent('deskbell:close', { detail: {} }));
+  deskbell.on('close', first);
+  deskbell.on('close', () => heard.push('second'));
+  deskbell.once('close', () => heard.push('once'));
+  deskbell.off('open', first);
+  deskbell.off('close', first);
+  tell();
+  deskbell.off('close');
+  tell();
+  expect(heard).toEqual(['second', 'once']);
+});
+
+test('of several widgets each hears its own events, and all hear that files are blocked', async () => {
+  const load = () => Promise.reject(new Error('blocked'));
+  const [page, outlet] = [createDeskbell(load, options), createDeskbell(load, { ...options, instance: 'outlet' })];
+  const heard: string[] = [];
+  page.on('open', () => heard.push('page'));
+  outlet.on('open', () => heard.push('outlet'));
+  outlet.on('blocked', ({ what }) => heard.push(what));
+  for (const instance of ['outlet', undefined]) {
+    const element = document.body.appendChild(document.createElement('deskbell-widget'));
+    if (instance) element.dataset.instance = instance;
+    element.dispatchEvent(new CustomEvent('deskbell:open', { bubbles: true, detail: {} }));
+    element.remove();
+  }
+  await expect(page.open()).rejects.toThrow('blocked');
+  expect(heard).toEqual(['outlet', 'page', 'files']);
+});
+
+test('an element that names a widget opens that one only', async () => {
+  const [page, outlet] = [createBell(), createBell()];
+  openOnClick(createDeskbell(async () => page.launcher, options));
+  openOnClick(
+    createDeskbell(async () => outlet.launcher, { ...options, instance: 'outlet' }),
+    'outlet',
+  );
+  document.body.innerHTML = '<button data-deskbell-open="chat" data-deskbell-instance="outlet">Ask</button>';
+  document.querySelector('button')!.click();
+  await vi.waitFor(() => expect(outlet.done).toEqual([['open', 'chat']]));
+  expect(page.done).toEqual([]);
 });

@@ -101,17 +101,15 @@ export function createWidget(options: Partial<LauncherOptions> = {}) {
 
   const launcher = mountLauncher({ endpoint: ENDPOINT, ...options }, async () => {
     world.loads += 1;
-    return {
-      mountPanel: (host) =>
-        mountPanel(host, async (_frame, locale) => ({
-          client,
-          live: { ChannelBar, OngoingCards, WhoIsIn },
-          startPlace: () => startPlace(client.state()),
-          textOf: (key) => ownText(client.state().config?.texts, key, locale()),
-          perform: performMethod,
-          watch: (panelHost, words) => watchClient(client, panelHost, words),
-        })),
-    };
+    return (host) =>
+      mountPanel(host, async () => (_frame, locale) => ({
+        client,
+        live: { ChannelBar, OngoingCards, WhoIsIn },
+        startPlace: () => startPlace(client.state()),
+        textOf: (key) => ownText(client.state().config?.texts, key, locale()),
+        perform: performMethod,
+        watch: (panelHost, words) => watchClient(client, panelHost, words),
+      }));
   });
   mounted.push(() => launcher.perform('destroy', []));
 

@@ -1,6 +1,6 @@
 import { accentFor } from '../ui/theme.ts';
 import type { Theme } from '../launcher/contract.ts';
-import type { Frame } from './createFrame.ts';
+import type { Frame } from '../launcher/createFrame.ts';
 
 /** Gives the frame light or dark, and the owner's colour as it can be read there. */
 export function applyTheme(frame: Frame, theme: Theme, color: string, systemIsDark: boolean): void {

@@ -38,6 +38,8 @@ export interface PanelContext {
   readonly timeZone: string;
   /** What the page knows of its visitor, so that a form need not ask for it again. */
   readonly prefill?: { readonly name?: string; readonly email?: string; readonly phone?: string };
+  /** The channels the owner offers on this page. Default: all the site has. */
+  readonly offered?: readonly string[] | undefined;
   /** The frame's own window: timers, observers and focus come from here, never from the host's. */
   readonly window: Window;
   /** Goes to a view; `back()` returns from it. */

@@ -1,5 +1,6 @@
 import { panel as english } from '../../locales/en/panel.ts';
-import { createWordBook, type Words, type WordTable } from './words.ts';
+import { plainWords } from './plainWords.ts';
+import type { WordBook, Words, WordTable } from './words.ts';
 
 /** Parts whose words join those of the panel. */
 export type Topic = 'live' | 'faq' | 'chat' | 'callback';
@@ -48,11 +49,28 @@ async function findWords(wanted: readonly string[]): Promise<SpokenWords> {
   return speak(locale, tag, language ?? ENGLISH);
 }
 
+/** What the panel opens with is said from the table itself; the library comes with the words of the first part. */
 function speak(locale: string, tag: string, language: typeof ENGLISH): SpokenWords {
-  const book = createWordBook(tag, language.panel, english);
+  let words = plainWords(tag, language.panel, english);
+  let loading: Promise<WordBook> | undefined;
+
+  async function loadBook(): Promise<WordBook> {
+    const { createWordBook } = await import('./words.ts');
+    const book = createWordBook(tag, language.panel, english);
+    words = book.words;
+    return book;
+  }
+
   return {
     locale,
-    words: book.words,
-    loadTopic: async (topic) => book.add(await language[topic]()),
+    words: (key, values) => words(key, values),
+    async loadTopic(topic) {
+      loading ??= loadBook();
+      loading.catch(() => {
+        loading = undefined;
+      });
+      const [book, more] = await Promise.all([loading, language[topic]()]);
+      book.add(more);
+    },
   };
 }

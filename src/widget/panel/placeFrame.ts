@@ -1,4 +1,4 @@
-import type { Frame } from './createFrame.ts';
+import type { Frame } from '../launcher/createFrame.ts';
 import { keepFocusInside } from './keepFocusInside.ts';
 import { isSheet, SHEET_BELOW } from './isSheet.ts';
 

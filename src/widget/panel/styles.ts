@@ -9,6 +9,8 @@ const adopted = new WeakMap<Document | ShadowRoot, Set<string>>();
  * the standard demands, which even `style-src 'none'` allows.
  */
 export function adoptStyles(view: Window, css: string, target: Document | ShadowRoot = view.document): void {
+  // A frame that was taken off the page has none.
+  if (!target) return;
   const known = adopted.get(target) ?? new Set();
   if (known.has(css)) return;
   adopted.set(target, known.add(css));

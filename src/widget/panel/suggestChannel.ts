@@ -18,12 +18,12 @@ export interface Suggestions {
   readonly other?: Suggestion;
 }
 
-type Speech = Pick<PanelContext, 'words' | 'locale' | 'timeZone'>;
+type Speech = Pick<PanelContext, 'words' | 'locale' | 'timeZone' | 'offered'>;
 
 /** Chooses the channel for the visitor, from who is in, the hours and what is switched on. */
 export function suggestChannel(state: ClientState, now: number, speech: Speech): Suggestions {
   // An endpoint that tells nothing takes messages and callbacks all the same.
-  const channels = state.config?.channels ?? ['chat', 'callback'];
+  const channels = state.config?.channels ?? speech.offered ?? ['chat', 'callback'];
   const chat = channels.includes('chat') ? suggestChat(state, now, speech) : undefined;
   const callback = channels.includes('callback') ? suggestCallback(state, speech) : undefined;
   if (!chat) return callback ? { best: callback } : {};

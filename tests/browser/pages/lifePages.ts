@@ -84,8 +84,42 @@ export const lifePages: readonly EmbedPage[] = [
     html: plainPage(''),
     meanwhile:
       'for (const it of [...document.documentElement.children]) if (it !== document.head && it !== document.body) it.remove()',
-    reach: 'nothing',
-    limits: 'A page that takes the element away has taken the bell away. deskbell.destroy() and boot() bring it back.',
+  },
+  {
+    name: 'G04: a page of another address put in, as Turbo does it: body replaced, head merged, the tag run again',
+    html: plainPage(''),
+    meanwhile: `const old = document.querySelector('script[src*=deskbell]');
+      const next = document.createElement('body');
+      next.innerHTML = '<h1>Next page</h1><p>Plants.</p>';
+      document.documentElement.replaceChild(next, document.body);
+      const again = document.createElement('script');
+      for (const { name, value } of old.attributes) again.setAttribute(name, value);
+      old.replaceWith(again);
+      history.pushState({}, '', '?next');
+      await new Promise((resolve) => { again.onload = resolve });
+      ${twice}`,
+  },
+  {
+    name: 'G04: a page put in while the panel is open, as Astro does it: attributes of the root, head and body swapped',
+    html: plainPage(''),
+    meanwhile: `await deskbell.open();
+      for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name);
+      document.documentElement.lang = 'en';
+      document.head.replaceWith(document.createElement('head'));
+      document.body.replaceWith(Object.assign(document.createElement('body'), { innerHTML: '<h1>Next page</h1>' }));
+      await deskbell.close()`,
+  },
+  {
+    name: 'G04: the whole document element replaced, as frameworks that own it do when they cannot hydrate',
+    html: plainPage(''),
+    meanwhile: `await deskbell.open();
+      const next = document.createElement('html');
+      next.lang = 'en';
+      next.append(document.createElement('head'), Object.assign(document.createElement('body'), { innerHTML: '<h1>Again</h1>' }));
+      const again = new Promise((resolve) => addEventListener('deskbell:open', resolve, { once: true }));
+      document.replaceChild(next, document.documentElement);
+      await again;
+      await deskbell.close()`,
   },
   {
     name: 'G04: a way through single-page routes',
@@ -93,9 +127,10 @@ export const lifePages: readonly EmbedPage[] = [
     meanwhile: "for (let i = 0; i < 20; i++) history.pushState({ i }, '', '?route=' + i); history.back()",
   },
   {
-    name: 'G04: the bell moved to another place in the page',
+    name: 'G04: the bell moved to another place in the page, with its panel open',
     html: plainPage(''),
-    meanwhile: "document.body.prepend(document.querySelector('deskbell-widget'))",
+    meanwhile:
+      "await deskbell.open(); const again = new Promise((resolve) => addEventListener('deskbell:open', resolve, { once: true })); document.body.prepend(document.querySelector('deskbell-widget')); await again; await deskbell.close()",
   },
   {
     name: 'G04: a page that is in the background while it loads',

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { documentOf, plainPage, tagOf, type EmbedPage, type Site } from './EmbedPage.ts';
 
+const RELEASE = join(import.meta.dirname, '../../../dist/web/deskbell/release.json');
 const NONCE = 'bm9uY2U';
 const policy = (...rules: string[]) => ({ 'content-security-policy': rules.join('; ') });
 const withNonce = (site: Site) => documentOf(tagOf(site, `nonce="${NONCE}"`));
@@ -43,6 +46,18 @@ export const policyPages: readonly EmbedPage[] = [
       documentOf(
         `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${site.desk}; connect-src ${site.desk}; ${trusted.join('; ')}">${tagOf(site)}`,
       ),
+  },
+  {
+    name: 'G01: an integrity policy: only scripts whose digests the page knows',
+    html: ({ desk }) => {
+      const { files } = JSON.parse(readFileSync(RELEASE, 'utf8')) as { files: Record<string, string> };
+      const known = Object.fromEntries(Object.entries(files).map(([file, digest]) => [`${desk}/${file}`, digest]));
+      return documentOf(
+        `<script type="importmap">${JSON.stringify({ integrity: known })}</script>
+<script async src="${desk}/deskbell.js" integrity="${files['deskbell.js']}" crossorigin="anonymous"></script>`,
+      );
+    },
+    headers: () => ({ 'integrity-policy': 'blocked-destinations=(script)', ...policy('require-sri-for script') }),
   },
   {
     name: 'G01: COOP and COEP require-corp',

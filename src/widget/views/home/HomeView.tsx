@@ -16,12 +16,18 @@ const MOST_ASKED = 5;
 export function HomeView({ args }: { args: ViewArgs }) {
   useStyles(css);
   const live = useContext(Live);
+  const { offered } = usePanel();
+  const ongoing = live ? <live.OngoingCards /> : null;
   return (
     <div class="home">
-      <FaqSearchBox initial={args.query}>
-        {live ? <live.OngoingCards /> : null}
-        <MostAsked />
-      </FaqSearchBox>
+      {offered && !offered.includes('faq') ? (
+        <div class="faq-below">{ongoing}</div>
+      ) : (
+        <FaqSearchBox initial={args.query}>
+          {ongoing}
+          <MostAsked />
+        </FaqSearchBox>
+      )}
       {live ? <live.ChannelBar /> : <div class="home-channels-soon" />}
     </div>
   );
