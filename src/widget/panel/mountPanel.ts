@@ -123,7 +123,8 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
       place,
       canGoBack: history.canGoBack(),
       open,
-      sheet: isSheet(page),
+      sheet: !host.inline && isSheet(page),
+      inline: host.inline,
       prepare,
       announcer(element) {
         announcer = element;
@@ -166,7 +167,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
     draw();
     frame.element.classList.remove('gone');
     host.showOpen(true);
-    keepInPlace();
+    if (!host.inline) keepInPlace();
     host.emit('open', { view: history.place()!.view });
     if (!before) void askSite();
   }
@@ -182,7 +183,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
   }
 
   function close(): void {
-    if (!open) return;
+    if (!open || host.inline) return;
     open = false;
     draw();
     frame.element.classList.add('gone');
