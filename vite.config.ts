@@ -9,10 +9,9 @@ const door = (name: string) => `${import.meta.dirname}/src/entries/${name}`;
 const dist = (folder: string) => `${import.meta.dirname}/dist/${folder}`;
 
 /** Packages a Node or npm build leaves to the reader's own `node_modules`. */
-const ownDependencies = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies }).flatMap((name) => [
-  name,
-  new RegExp(`^${name}/`),
-]);
+const ownDependencies = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies }).flatMap(
+  (name) => [name, new RegExp(`^${name}/`)],
+);
 
 interface NumberingPlans {
   readonly version: number;

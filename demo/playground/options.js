@@ -3,7 +3,34 @@
  * `anew` the widget has to be put on the page again for it.
  */
 export const OPTIONS = [
-  { name: 'locale', label: 'Language', choices: ['en', 'pl', 'ru', 'uk', 'zh', 'zh-Hant', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'cs', 'ro', 'tr', 'ja', 'ko', 'ar', 'he', 'hi', 'vi', 'id'] },
+  {
+    name: 'locale',
+    label: 'Language',
+    choices: [
+      'en',
+      'pl',
+      'ru',
+      'uk',
+      'zh',
+      'zh-Hant',
+      'de',
+      'fr',
+      'es',
+      'pt',
+      'it',
+      'nl',
+      'cs',
+      'ro',
+      'tr',
+      'ja',
+      'ko',
+      'ar',
+      'he',
+      'hi',
+      'vi',
+      'id',
+    ],
+  },
   { name: 'theme', label: 'Theme', choices: ['auto', 'light', 'dark'] },
   { name: 'color', label: 'Colour', type: 'color', hint: '#1f6f54' },
   { name: 'position', label: 'Corner', choices: ['right', 'left'] },
@@ -34,5 +61,16 @@ export const METHODS = [
 
 /** Events that are shown as they happen. */
 export const EVENTS = [
-  'ready', 'open', 'close', 'message', 'callback', 'unread', 'article', 'search', 'identify', 'consent', 'blocked', 'error',
+  'ready',
+  'open',
+  'close',
+  'message',
+  'callback',
+  'unread',
+  'article',
+  'search',
+  'identify',
+  'consent',
+  'blocked',
+  'error',
 ];

@@ -78,7 +78,9 @@ for (const [method, args] of METHODS) {
 for (const name of EVENTS) deskbell.on(name, (detail) => log(name, detail));
 
 byId('copy').addEventListener('click', async () => {
-  await navigator.clipboard.writeText(byId('snippet').textContent).catch(() => getSelection().selectAllChildren(byId('snippet')));
+  await navigator.clipboard
+    .writeText(byId('snippet').textContent)
+    .catch(() => getSelection().selectAllChildren(byId('snippet')));
   byId('copied').textContent = 'Copied';
 });
 void apply();

@@ -28,7 +28,10 @@ const VIEWS: readonly string[] = ['home', 'faq', 'article', 'chat', 'callback'] 
 /** What the attributes of an element say; an absent `endpoint` is the page's own origin. */
 function optionsOf(element: HTMLElement): DeskbellOptions {
   const given = Object.fromEntries(
-    [...element.attributes].map(({ name, value }) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]),
+    [...element.attributes].map(({ name, value }) => [
+      name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()),
+      value,
+    ]),
   );
   for (const name of ['class', 'style', 'id', 'view', 'popover', 'slot', 'hidden']) delete given[name];
   const endpoint = new URL(given.endpoint ?? '/', element.baseURI).href.replace(/\/+$/, '');

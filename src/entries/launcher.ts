@@ -2,4 +2,5 @@ import { mountLauncher } from '../widget/launcher/mountLauncher.ts';
 import type { LauncherOptions } from '../widget/launcher/contract.ts';
 
 /** Puts the bell on the page; the panel's code is fetched when a visitor is about to need it. */
-export const mount = (options: LauncherOptions) => mountLauncher(options, () => import('./panel.ts'));
+export const mount = (options: LauncherOptions, host?: HTMLElement) =>
+  mountLauncher(options, () => import('./panel.ts'), host);

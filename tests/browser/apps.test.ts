@@ -90,7 +90,8 @@ describe('an example app, with the package as it is published', () => {
     await tab.getByText('You wrote: Hello from React').waitFor();
     expect(await tab.locator('output').textContent()).toBe('open');
     expect(await tab.locator('deskbell-widget').count()).toBe(1);
-    const side = () => tab.locator('deskbell-widget button.bell').evaluate((bell) => bell.getBoundingClientRect().x < 400);
+    const side = () =>
+      tab.locator('deskbell-widget button.bell').evaluate((bell) => bell.getBoundingClientRect().x < 400);
     expect(await side()).toBe(true);
     await tab.getByRole('button', { name: 'Move the bell' }).click();
     await expect.poll(side).toBe(false);
@@ -140,19 +141,24 @@ describe('an example app, with the package as it is published', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.skipIf(spawnSync('php', ['--version']).status !== 0)('in WordPress prints the tag with what the owner set', async () => {
-    const wordpress = join(import.meta.dirname, 'wordpress.php');
-    const options = { endpoint: `${demo.url}/`, color: '#7a1f6f', position: 'left', theme: 'nonsense"><script>' };
-    const html = execFileSync('php', [wordpress, join(root, 'demo/apps/wordpress/deskbell/deskbell.php')], {
-      env: { ...process.env, OPTIONS: JSON.stringify(options) },
-    }).toString();
-    expect(html).toContain(`src="${demo.url}/deskbell.js"`);
-    expect(html).toContain('data-theme="auto"');
-    writeFileSync(join(apps, 'wordpress.html'), html);
-    const { tab, complaints } = await openPage(`${origin}/wordpress.html`);
-    await tab.getByRole('button', { name: 'Open help' }).click();
-    await panelOf(tab).getByRole('dialog').waitFor();
-    expect(await tab.locator('deskbell-widget button.bell').evaluate((bell) => bell.getBoundingClientRect().x)).toBeLessThan(400);
-    expect(complaints).toEqual([]);
-  });
+  it.skipIf(spawnSync('php', ['--version']).status !== 0)(
+    'in WordPress prints the tag with what the owner set',
+    async () => {
+      const wordpress = join(import.meta.dirname, 'wordpress.php');
+      const options = { endpoint: `${demo.url}/`, color: '#7a1f6f', position: 'left', theme: 'nonsense"><script>' };
+      const html = execFileSync('php', [wordpress, join(root, 'demo/apps/wordpress/deskbell/deskbell.php')], {
+        env: { ...process.env, OPTIONS: JSON.stringify(options) },
+      }).toString();
+      expect(html).toContain(`src="${demo.url}/deskbell.js"`);
+      expect(html).toContain('data-theme="auto"');
+      writeFileSync(join(apps, 'wordpress.html'), html);
+      const { tab, complaints } = await openPage(`${origin}/wordpress.html`);
+      await tab.getByRole('button', { name: 'Open help' }).click();
+      await panelOf(tab).getByRole('dialog').waitFor();
+      expect(
+        await tab.locator('deskbell-widget button.bell').evaluate((bell) => bell.getBoundingClientRect().x),
+      ).toBeLessThan(400);
+      expect(complaints).toEqual([]);
+    },
+  );
 });

@@ -26,7 +26,7 @@ export function readDeclarations(path: string): ReadonlyMap<string, readonly Mem
 
   const docBefore = (start: number) => {
     const above = comments.findLast((comment) => comment.end <= start);
-    if (!above || above.type !== 'Block' || source.slice(above.end, start).trim() !== '') return '';
+    if (above?.type !== 'Block' || source.slice(above.end, start).trim() !== '') return '';
     return above.value
       .replace(/^\s*\*+ ?/gm, '')
       .replace(/\s+/g, ' ')
@@ -35,7 +35,11 @@ export function readDeclarations(path: string): ReadonlyMap<string, readonly Mem
   const memberOf = (node: Node): Member => ({
     name: source.slice((node.key as Node).start, (node.key as Node).end),
     optional: node.optional === true,
-    text: source.slice(node.start, node.end).replace(/\s+/g, ' ').replace(/;$/, '').replace(/^readonly /, ''),
+    text: source
+      .slice(node.start, node.end)
+      .replace(/\s+/g, ' ')
+      .replace(/;$/, '')
+      .replace(/^readonly /, ''),
     doc: docBefore(node.start),
   });
 

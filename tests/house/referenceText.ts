@@ -40,7 +40,10 @@ export async function protocolRoutes(): Promise<RouteRow[]> {
   for (const { method, path } of rig.server.app.routes) {
     if (!path.startsWith('/v1/') || path.includes('*') || method === 'ALL') continue;
     // The protocol writes ids as `{id}`.
-    const pattern = path.replace(/:\w+(\{[^}]+\})?/g, '§').replace(/[.?+^$()[\]\\]/g, '\\$&').replaceAll('§', '[\\w{}:<>-]+');
+    const pattern = path
+      .replace(/:\w+(\{[^}]+\})?/g, '§')
+      .replace(/[.?+^$()[\]\\]/g, '\\$&')
+      .replaceAll('§', '[\\w{}:<>-]+');
     const named = new RegExp(`${pattern}(?![\\w/-])`);
     const found = chapters.filter((chapter) => named.test(chapter)).map((chapter) => chapter.split(/\s/)[0]!);
     rows.set(`${path} ${method}`, { method, path, chapters: found });

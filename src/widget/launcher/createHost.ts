@@ -5,10 +5,9 @@ export const HOST_NAME = 'deskbell-widget';
 const HOST_STYLE = 'all:initial;display:block;position:fixed;inset:auto 0 0 auto;width:0;height:0;z-index:2147483000;';
 
 /** Puts the widget's element on the page, with an open shadow root that has the given stylesheet. */
-export function createHost(css: string): ShadowRoot {
-  const host = document.createElement(HOST_NAME);
+export function createHost(css: string, host = document.createElement(HOST_NAME)): ShadowRoot {
   host.style.cssText = HOST_STYLE.replaceAll(';', '!important;');
-  const root: ShadowRoot = host.attachShadow({ mode: 'open' });
+  const root: ShadowRoot = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   if (root.adoptedStyleSheets) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -17,7 +16,7 @@ export function createHost(css: string): ShadowRoot {
     // Browsers of before 2023 cannot construct sheets.
     root.append(Object.assign(document.createElement('style'), { textContent: css }));
   }
-  document.documentElement.append(host);
+  if (!host.isConnected) document.documentElement.append(host);
   raise(host);
   return root;
 }

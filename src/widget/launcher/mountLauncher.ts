@@ -16,10 +16,10 @@ export interface MountedLauncher {
 type HostElement = HTMLElement & { deskbell?: MountedLauncher };
 
 /** Puts the bell on the page, or finds the one that is there already. Sends nothing and stores nothing. */
-export function mountLauncher(options: LauncherOptions, loadPanel: LoadPanel): MountedLauncher {
-  const present = document.querySelector<HostElement>(HOST_NAME)?.deskbell;
+export function mountLauncher(options: LauncherOptions, loadPanel: LoadPanel, given?: HTMLElement): MountedLauncher {
+  const present = ((given as HostElement | undefined) ?? document.querySelector<HostElement>(HOST_NAME))?.deskbell;
   if (present) return present;
-  const root = createHost(css);
+  const root = createHost(css, given);
   const host = root.host as HostElement;
   const stage = document.createElement('div');
   root.append(stage);

@@ -45,10 +45,11 @@ export function Shell({ prepare, hostname, place, canGoBack, open, sheet, inline
     <div
       ref={dialog}
       class="shell"
-      role={inline ? 'region' : 'dialog'}
+      role="dialog"
       aria-label={site}
       aria-modal={sheet ? 'true' : undefined}
       tabIndex={-1}
+      {...(inline && { role: 'region' })}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) panel.close();
       }}
