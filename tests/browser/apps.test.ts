@@ -92,9 +92,9 @@ describe('an example app, with the package as it is published', () => {
     expect(await tab.locator('deskbell-widget').count()).toBe(1);
     const side = () =>
       tab.locator('deskbell-widget button.bell').evaluate((bell) => bell.getBoundingClientRect().x < 400);
-    expect(await side()).toBe(true);
+    expect(await side()).toBe(false);
     await tab.getByRole('button', { name: 'Move the bell' }).click();
-    await expect.poll(side).toBe(false);
+    await expect.poll(side).toBe(true);
     expect(complaints).toEqual([]);
   });
 

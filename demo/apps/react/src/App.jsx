@@ -4,7 +4,7 @@ import { DeskbellWidget, useDeskbell, useDeskbellEvent, useDeskbellState } from 
 const endpoint = import.meta.env.VITE_DESKBELL_ENDPOINT ?? 'http://127.0.0.1:8787';
 
 export function App() {
-  const [left, setLeft] = useState(true);
+  const [left, setLeft] = useState(false);
   const [sent, setSent] = useState('');
   const deskbell = useDeskbell();
   const { open, unread } = useDeskbellState();
