@@ -14,7 +14,7 @@ beforeAll(async () => {
   [browser, demo] = await Promise.all([launchBrowser(), startDemo()]);
   tab = await browser.newPage({ locale: 'en-US', viewport: { width: 1280, height: 900 } });
   tab.on('pageerror', (error) => complaints.push(String(error)));
-  await tab.goto(`${demo.url}/playground/`);
+  await tab.goto(`${demo.url}/playground`);
   await tab.locator('deskbell-widget button.bell').waitFor();
 });
 
