@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { getManifest } from 'workbox-build';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import { LANGUAGES } from './src/locales/languages.ts';
 
 /** A file of `src/entries`. One file is one shipped artefact. */
 const door = (name: string) => `${import.meta.dirname}/src/entries/${name}`;
@@ -42,7 +43,7 @@ const scopedTag: Plugin = {
       if (file.type !== 'chunk' || file.fileName !== 'deskbell.js') continue;
       if (file.imports.length > 0) this.error('The tag must not import anything statically: it is a classic script.');
       const body = file.code.trim().replace(/export\s*\{\s*\};?/, '');
-      const resolved = body.replace(/import\((`[^`]+`)\)/g, 'import(new URL($1,tag.src))');
+      const resolved = body.replace(/import\(`\.\/([^`]+)`\)/g, 'import(new URL(`$1`,tag.src))');
       if (resolved === body) this.error('The tag is expected to import the launcher.');
       file.code = `(()=>{let tag=document.currentScript??document.querySelector('[src*="deskbell.js"]');${resolved}})();\n`;
     }
@@ -50,23 +51,26 @@ const scopedTag: Plugin = {
 };
 
 /**
- * The panel comes in one request. What the bundler would fetch a second file for is a helper of one line, which besides
+ * The bell comes in one request, and the panel in one more. What the bundler would fetch a second file for is a helper of one line, which besides
  * would stumble over what old libraries of a page add to every object.
  */
 const oneShell: Plugin = {
   name: 'one-shell',
   applyToEnvironment: (environment) => environment.name === 'page',
   generateBundle(_options, bundle) {
-    const shell = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'shell');
-    if (shell?.type !== 'chunk') return this.error('There is no chunk with what the panel is drawn from.');
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    if (chunks.find(({ name }) => name === 'launcher')?.imports.length !== 0) {
+      this.error('The launcher is expected to come in one file.');
+    }
     const helper = 'var $1=a=>{let b={};for(let c of Object.keys(a))Object.defineProperty(b,c,{get:a[c]});return b};';
-    const code = shell.code.replace(/^import\{\w+ as (\w+)\}from"\.\/rolldown-runtime-[\w-]+\.js";/, helper);
-    if (code === shell.code) return this.error('The panel is expected to begin with the bundler’s helper.');
-    shell.code = code;
     const isHelper = (file: string) => file.includes('rolldown-runtime');
-    shell.imports = shell.imports.filter((file) => !isHelper(file));
-    const used = Object.values(bundle).some((file) => file.type === 'chunk' && file.imports.some(isHelper));
-    if (!used) for (const file of Object.keys(bundle).filter(isHelper)) delete bundle[file];
+    for (const chunk of chunks.filter(({ imports }) => imports.some(isHelper))) {
+      const code = chunk.code.replace(/import\{\w+ as (\w+)\}from"\.\/rolldown-runtime-[\w-]+\.js";/, helper);
+      if (code === chunk.code) this.error(`${chunk.name} is expected to import the bundler’s helper.`);
+      chunk.code = code;
+      chunk.imports = chunk.imports.filter((file) => !isHelper(file));
+    }
+    for (const file of Object.keys(bundle).filter(isHelper)) delete bundle[file];
   },
 };
 
@@ -139,8 +143,54 @@ export const phoneMetadata: Plugin = {
   },
 };
 
-/** The languages of the panel: those emoji are named in. */
-const EMOJI_LANGUAGES = ['en', 'de', 'es', 'fr', 'pl', 'ru', 'uk', 'zh'];
+/** The parts of a language the panel fetches beside what it opens with. */
+const PANEL_PARTS = [
+  ...['live', 'faq', 'chat', 'callback', 'callForm', 'callStatus'],
+  ...['chatMore', 'chatBlocks', 'chatEmoji', 'attachments'],
+];
+
+/**
+ * `virtual:words` exports `loaders`: by tag, a loader of every language but English, which comes with the panel. A language is the
+ * words the panel opens with and a loader of each of its parts, so that whoever speaks one fetches a single table of files.
+ */
+export const panelWords: Plugin = {
+  name: 'panel-words',
+  resolveId: (id) => (id.startsWith('virtual:words') ? `\0${id}` : undefined),
+  load(id) {
+    if (!id.startsWith('\0virtual:words')) return undefined;
+    const tag = id.split('/')[1];
+    if (!tag) {
+      const others = Object.keys(LANGUAGES).filter((one) => one !== 'en');
+      const loaders = others.map((one) => `'${one}': () => import('virtual:words/${one}/panel')`);
+      return `export const loaders = { ${loaders.join(', ')} };`;
+    }
+    const file = (part: string) => `'${import.meta.dirname.replaceAll('\\', '/')}/src/locales/${tag}/${part}.ts'`;
+    const parts = PANEL_PARTS.map((part) => `${part}: () => import(${file(part)}).then((words) => words.${part})`);
+    return `import { panel } from ${file('panel')}; export const language = { panel, ${parts.join(', ')} };`;
+  },
+};
+
+/** `virtual:launcher-words` exports `words`: the launcher's few words in every language, by tag. */
+export const launcherWords: Plugin = {
+  name: 'launcher-words',
+  resolveId: (id) => (id === 'virtual:launcher-words' ? `\0${id}` : undefined),
+  load(id) {
+    if (id !== '\0virtual:launcher-words') return undefined;
+    const tags = Object.keys(LANGUAGES);
+    const folder = `${import.meta.dirname.replaceAll('\\', '/')}/src/locales`;
+    const imports = tags.map(
+      (tag, index) => `import { launcher as words${index} } from '${folder}/${tag}/launcher.ts';`,
+    );
+    const entries = tags.map((tag, index) => `'${tag}': words${index}`);
+    return `${imports.join('\n')}\nexport const words = { ${entries.join(', ')} };`;
+  },
+};
+
+/** The languages emoji are named in. */
+const EMOJI_LANGUAGES = [
+  ...['en', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'nl'],
+  ...['pl', 'pt', 'ru', 'uk', 'vi', 'zh', 'zh-Hant'],
+];
 /** Groups of Unicode as a picker shows them; 2 is what only modifies others. */
 const EMOJI_GROUPS = [0, 1, 3, 4, 5, 6, 7, 8, 9];
 /** Newer ones are empty boxes on most devices. */
@@ -163,10 +213,10 @@ export const emojiData: Plugin = {
     if (!id.startsWith('\0virtual:emoji')) return undefined;
     const language = id.split('/emoji-')[1];
     if (!language) {
-      const loaders = EMOJI_LANGUAGES.map((tag) => `${tag}: () => import('virtual:emoji/emoji-${tag}')`);
+      const loaders = EMOJI_LANGUAGES.map((tag) => `'${tag}': () => import('virtual:emoji/emoji-${tag}')`);
       return `export const loaders = { ${loaders.join(', ')} };`;
     }
-    const path = `${import.meta.dirname}/node_modules/emojibase-data/${language}/data.json`;
+    const path = `${import.meta.dirname}/node_modules/emojibase-data/${language.toLowerCase()}/data.json`;
     const entries = (JSON.parse(readFileSync(path, 'utf8')) as EmojiEntry[]).filter(
       ({ version }) => version <= EMOJI_VERSION,
     );
@@ -202,13 +252,14 @@ const precache: Plugin = {
         modifyURLPrefix: { '': 'inbox/' },
       }),
     ]);
-    // One country's numbering plan and one language's emoji are fetched when needed; keeping all would be unkind to a phone.
+    // A country's numbering plan, a language's words and its emoji are fetched when needed; keeping all would be unkind to a phone.
     const files = listed.flatMap(({ manifestEntries }) => manifestEntries).filter(({ url }) => !isFetchedAlone(url));
     return `export const files = ${JSON.stringify(files.map(({ url }) => ({ url: `/${url}`, revision: null })))};`;
   },
 };
 
-const isFetchedAlone = (url: string) => /\/(?:triggers|(?:[A-Z]{2}|emoji-[a-z]{2})-[\w-]+)\.js$/.test(url);
+const isFetchedAlone = (url: string) =>
+  /\/(?:triggers|(?:[A-Z]{2}|emoji-[a-z]{2}|words-[a-z]{2})-[\w-]+)\.js$/.test(url);
 
 /** What is drawn first when the panel opens, in one file: many small ones compress worse and cost a request each. */
 const panelShell = {
@@ -216,9 +267,9 @@ const panelShell = {
   includeDependenciesRecursively: false,
   test: (id: string) =>
     [
-      /entries\/panel\.ts|preact\/hooks|jsx-runtime|i18next|locales\/en\/panel/,
+      /entries\/panel\.ts|node_modules\/preact\/|locales\/en\/panel/,
       /widget\/ui\/(Button|Icon|Retry|Skeleton|theme|base|tokens)/,
-      /widget\/panel\/(?!languages|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|performM|WhoIsIn|keepFocus)/,
+      /widget\/panel\/(?!words|otherLanguages|loadPart|ownText|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|performM|WhoIsIn|keepFocus)/,
       /widget\/views\/faq\/(createFaqSource|faqSource|ArticleList|FaqSearchBox|SearchField|useArticles)/,
       /widget\/views\/home\/HomeView/,
     ].some((part) => part.test(id)),
@@ -230,6 +281,13 @@ const dialling = {
   includeDependenciesRecursively: false,
   test: (id: string) => /views\/callback\/(dialCodes|tidyNumber)/.test(id),
 };
+
+/** What begins the name of a file with words of a language other than English: `words-de-`. */
+function languageIn(modules: readonly string[]): string {
+  const tags = modules.map((id) => /\/locales\/([\w-]+)\/(?!launcher)\w+\.ts$/.exec(id)?.[1]);
+  const other = tags.find((tag) => tag && tag !== 'en');
+  return other ? `words-${other}-` : '';
+}
 
 /** What runs in a browser: hashed names that can be cached for ever. */
 function browser(
@@ -258,7 +316,7 @@ function browser(
         input,
         output: {
           entryFileNames,
-          chunkFileNames: `${assets}[name]-[hash].js`,
+          chunkFileNames: (chunk) => `${assets}${languageIn(chunk.moduleIds)}[name]-[hash].js`,
           assetFileNames: `${assets}[name]-[hash][extname]`,
           ...(entryFileNames === 'deskbell.js' ? { codeSplitting: { groups: [panelShell, dialling] } } : {}),
         },
@@ -296,7 +354,18 @@ export default defineConfig({
   logLevel: 'warn',
   define: { __DESKBELL_VERSION__: JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [scopedTag, oneShell, release, classicWorker, inboxPage, phoneMetadata, emojiData, precache],
+  plugins: [
+    scopedTag,
+    oneShell,
+    release,
+    classicWorker,
+    inboxPage,
+    phoneMetadata,
+    emojiData,
+    panelWords,
+    launcherWords,
+    precache,
+  ],
   experimental: {
     renderBuiltUrl: (file, { hostType }) => (hostType === 'html' ? `/inbox/${file}` : { relative: true }),
   },

@@ -29,6 +29,9 @@ export function createDemoSite(): Hono {
   });
   site.route('/phones', createPhones());
   site.route('/playground', createPlayground());
-  site.route('/', createShop({ tag: () => '<script async src="/deskbell.js" data-worker></script>' }));
+  site.route(
+    '/',
+    createShop({ tag: (lang) => `<script async src="/deskbell.js" data-locale="${lang}" data-worker></script>` }),
+  );
   return site;
 }

@@ -79,7 +79,7 @@ export function defineElements(page: Window & typeof globalThis): void {
 
   class WidgetElement extends DeskbellElement {
     override make(): Deskbell {
-      return createDeskbell(async (options) => (await import('./launcher.ts')).mount(options, this));
+      return createDeskbell(async (options, api) => (await import('./launcher.ts')).mount(options, api, this));
     }
 
     override begin(api: Deskbell): void {
@@ -93,7 +93,7 @@ export function defineElements(page: Window & typeof globalThis): void {
         const { mountInline } = await import('../widget/panel/mountInline.ts');
         const wanted = this.getAttribute('view') ?? '';
         const view = (VIEWS.includes(wanted) ? wanted : 'home') as DeskbellView;
-        return mountInline(this, options, () => import('./panel.ts'), { view });
+        return mountInline(this, options, async () => (await import('./panel.ts')).mountPanel, { view });
       });
     }
 

@@ -2,13 +2,18 @@ import { createDeskbell, type Deskbell } from '../loader/index.ts';
 
 export type * from '../loader/Deskbell.ts';
 
+/** Makes another widget beside the one of the page: `createWidget('outlet').boot({ endpoint, position: 'left' })`. */
+export function createWidget(instance?: string): Deskbell {
+  return createDeskbell((options, methods) =>
+    import('./launcher.ts').then(({ mount }) => mount(instance ? { ...options, instance } : options, methods)),
+  );
+}
+
 /**
  * The widget for a page that is built from modules. Importing does nothing, on a server neither: `boot({ endpoint })` puts
  * the bell on the page, and its code is fetched then.
  */
-export const deskbell: Deskbell = createDeskbell((options) =>
-  import('./launcher.ts').then(({ mount }) => mount(options)),
-);
+export const deskbell: Deskbell = createWidget();
 
 /** The same by name: `import { boot, open, on } from 'deskbell'`. */
 export const {
@@ -18,6 +23,7 @@ export const {
   shutdown,
   destroy,
   state,
+  instance,
   open,
   close,
   toggle,

@@ -3,6 +3,7 @@ import { mountPanel as mountPanelWith } from '../widget/panel/mountPanel.ts';
 
 /** Sets the panel up on its host. */
 export const mountPanel = (host: PanelHost) =>
-  mountPanelWith(host, async (frame, locale) =>
-    (await import('./visitor.ts')).createVisitor(host.options, frame, locale),
-  );
+  mountPanelWith(host, async () => {
+    const { createVisitor } = await import('./visitor.ts');
+    return (frame, locale) => createVisitor(host.options, frame, locale);
+  });

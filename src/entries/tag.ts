@@ -1,13 +1,23 @@
-import { createDeskbell, openOnClick, readTag, takeOverQueue, whenWanted } from '../loader/index.ts';
+import { createDeskbell, type DeskbellOptions, openOnClick, takeOverQueue, whenWanted } from '../loader/index.ts';
 
 /** The script tag: `<script async src="https://desk.example/deskbell.js"></script>`. The build finds it. */
 declare const tag: HTMLScriptElement | null;
 
+/** Fetches the launcher; with options it puts the bell on the page. */
+const load = (options?: DeskbellOptions, methods?: object) =>
+  import('./launcher.ts').then(({ mount }) => mount(options!, methods));
+
 if (tag) {
-  const { options, load } = readTag(tag, location.href);
-  const deskbell = createDeskbell((given) => import('./launcher.ts').then(({ mount }) => mount(given)), options);
-  if (takeOverQueue(window as { deskbell?: unknown }, deskbell)) {
-    openOnClick(document, deskbell);
-    whenWanted(window, load, () => void deskbell.boot(options));
+  // The launcher looks at what the attributes say. Where none says so, the endpoint is where these files come from.
+  const options = tag.dataset as unknown as DeskbellOptions;
+  const deskbell = createDeskbell(load, options);
+  // One that has a name leaves the global to the one that has none.
+  if (options.instance || !takeOverQueue(window as { deskbell?: unknown }, deskbell)) {
+    openOnClick(deskbell, options.instance);
+    whenWanted(
+      options.load,
+      () => load().catch(() => {}),
+      () => deskbell.boot(),
+    );
   }
 }

@@ -7,7 +7,8 @@ import { sendWhenOnline } from '../client/sendWhenOnline.ts';
 import { createWake } from '../client/wake.ts';
 import type { LauncherOptions } from '../widget/launcher/contract.ts';
 import type { MountedLauncher } from '../widget/launcher/mountLauncher.ts';
-import type { LoadVisitor } from '../widget/panel/mountPanel.ts';
+import type { CreateVisitor, Visitor } from '../widget/panel/mountPanel.ts';
+import { ownText } from '../widget/panel/ownText.ts';
 import { performMethod } from '../widget/panel/performMethod.ts';
 import { WhoIsIn } from '../widget/panel/WhoIsIn.tsx';
 import { startPlace } from '../widget/panel/startPlace.ts';
@@ -27,8 +28,8 @@ import { OngoingCards } from '../widget/views/home/OngoingCards.tsx';
  */
 export function createVisitor(
   { endpoint, faq, hotkey, worker }: LauncherOptions,
-  ...[frame, locale]: Parameters<LoadVisitor>
-): Awaited<ReturnType<LoadVisitor>> {
+  ...[frame, locale]: Parameters<CreateVisitor>
+): Visitor {
   let answered = false;
   const bare = createVisitorClient({
     endpoint,
@@ -74,12 +75,13 @@ export function createVisitor(
   return {
     client: { ...client, forget },
     live,
+    textOf: (key) => ownText(client.state().config?.texts, key, locale()),
     startPlace: () => startPlace(client.state()),
     perform: (method, args, tools) => performMethod(method, method === 'follow' ? [location.hash] : args, tools),
     watch(host, words) {
       const bell = host.root.host as { deskbell?: MountedLauncher };
       const openSearch = () => void bell.deskbell?.perform('open', ['home']);
-      const stopHearing = watchSearchKey({ document: frame.document, page: window, hotkey, openSearch });
+      const stopHearing = watchSearchKey({ document: frame.document, hotkey, openSearch });
       const stopWatching = watchClient(client, host, words);
       const stopFollowing = followPage(client.page);
       const stopAnswers = watchAnswers({

@@ -13,28 +13,73 @@ export interface DeskbellArgs {
   pickTime?: boolean;
 }
 
-/** How a widget is set up. Every field but `endpoint` has a default. */
+/**
+ * How a widget is set up: the same names as attributes of the tag (`zIndex` is `data-z-index`). Every field but `endpoint`
+ * has a default. A value that cannot be used is told in the console, once, and the default takes its place.
+ */
 export interface DeskbellOptions {
-  /** Address of the endpoint, for example `https://desk.example`. */
+  /** Address of the endpoint, for example `https://desk.example`. A tag's default: where the script came from. */
   endpoint: string;
-  /** BCP 47 language. Default: the page's `lang`, then the browser's, then the site's. */
+  /**
+   * BCP 47 language, for example `pl` or `zh-Hant`. Default: the page's `lang`, then the browser's, then the site's.
+   */
   locale?: string;
-  /** Accent colour, `#rrggbb`. Default: the site's. */
+  /** Accent colour, `#rrggbb`; readable text colours are chosen by themselves. Default: the site's. */
   color?: string;
-  /** Default `auto`: as the visitor's system has it. */
+  /** `light`, `dark`, or `auto`: as the visitor's system has it. Default `auto`. */
   theme?: 'light' | 'dark' | 'auto';
-  /** The corner the bell sits in. Default `right`, or `left` on pages that read from right to left. */
-  position?: 'right' | 'left';
+  /**
+   * The corner the bell sits in, perhaps with pixels from the side and from the bottom: `left`, `right 20 96`. Default
+   * `right`, or `left` on pages that read from right to left; 20 pixels from both.
+   */
+  position?: DeskbellPosition;
+  /** Which of the site's channels are offered here: any of `chat`, `callback` and `faq`, with spaces between. Default: all. */
+  channels?: string;
+  /**
+   * A view that opens by itself the first time somebody comes with this device: `home`, `faq`, `chat` or `callback`. The
+   * focus stays where it is. That it has opened is noted on the device; with `consent` it does not open. Default: none.
+   */
+  open?: 'home' | 'faq' | 'chat' | 'callback';
+  /**
+   * `hidden`: there is no bell, the page opens the panel by `open()` or `data-deskbell-open`. A CSS selector: these elements
+   * of the page open and close the panel in place of the bell, and it stands beside them. Default: the bell.
+   */
+  launcher?: string;
+  /**
+   * When the bell comes: `idle` when the page is loaded and has nothing else to do, `interaction` at the first pointer, key
+   * or scroll, `immediate` at once. Only for the tag: `boot` is at once. Default `idle`.
+   */
+  load?: 'idle' | 'interaction' | 'immediate';
+  /** `z-index` of the widget in browsers without a top layer; elsewhere it is above everything. Default 2147483000. */
+  zIndex?: number | string;
   /** A CSS selector of `<details>` on the page, or of what holds them: they are read as articles. Default: none. */
   faq?: string;
-  /** A letter that opens the search together with Ctrl or ⌘, for example `k`. Default: none. */
+  /** A letter or digit that opens the search together with Ctrl or ⌘, for example `k`. Default: none. */
   hotkey?: string;
+  /**
+   * Present, with any value: a service worker keeps Deskbell's files for the next visit, where the server is the page's
+   * own. Default: absent.
+   */
+  worker?: string;
+  /** The site's telephone, for when the panel cannot be had. Default: the page's own, from its schema.org JSON-LD. */
+  phone?: string;
+  /** The site's e-mail address, likewise. */
+  email?: string;
+  /** The name of this widget where a page has several: letters, digits and `-`. Default: none, the widget of the page. */
+  instance?: string;
   /**
    * `required`: nothing is stored on the device before `consent('functional')`, or before the visitor writes after having
    * read that it will be. Until then the widget works in memory. Default: stored from the visitor's first message on.
    */
   consent?: 'required';
 }
+
+/** A corner, perhaps with pixels from the side and from the bottom. */
+export type DeskbellPosition =
+  | 'right'
+  | 'left'
+  | `${'right' | 'left'} ${number}`
+  | `${'right' | 'left'} ${number} ${number}`;
 
 /** Who the visitor is, proved by the site's backend. */
 export interface DeskbellSignedIdentity {
@@ -100,10 +145,11 @@ export interface DeskbellEvents {
   /** What may be stored has changed. */
   consent: { readonly level: DeskbellConsent };
   /**
-   * Something is kept from the widget: by the browser, which stores nothing (`storage`), by the page's content security
-   * policy (`policy`, `message` names the address), or by the desk, which takes nothing more of this visitor (`visitor`).
+   * Something is kept from the widget: its own files, by a blocker or the network (`files`), storage by the browser, which
+   * stores nothing (`storage`), requests by the page's content security policy (`policy`, `message` names the address), or
+   * all by the desk, which takes nothing more of this visitor (`visitor`).
    */
-  blocked: { readonly what: 'storage' | 'policy' | 'visitor'; readonly message: string };
+  blocked: { readonly what: 'files' | 'storage' | 'policy' | 'visitor'; readonly message?: string };
   /** Something could not be loaded or done. A sentence for developers. */
   error: { readonly message: string };
 }
@@ -127,8 +173,8 @@ export type DeskbellListener<Name extends DeskbellEvent> = (detail: DeskbellEven
  * event `error`.
  */
 export interface DeskbellMethods {
-  /** Puts the bell on the page. Once is enough; again changes nothing, and after `destroy` puts it there anew. */
-  boot(options: DeskbellOptions): Promise<void>;
+  /** Puts the bell on the page; a tag has its options already. Once is enough; again changes nothing, and after `destroy` puts it there anew. */
+  boot(options?: DeskbellOptions): Promise<void>;
   /** Resolves when the bell is on the page. */
   ready(): Promise<void>;
   /** Changes options of a bell that is there; what is not named stays as it is. `endpoint` cannot be changed. */
@@ -139,6 +185,11 @@ export interface DeskbellMethods {
   destroy(): Promise<void>;
   /** How the widget stands now. */
   state(): DeskbellState;
+  /**
+   * Another widget of this page by its name (option `instance`), with methods of its own. Resolves when its bell is on the
+   * page.
+   */
+  instance(name: string): Promise<Deskbell>;
 
   /** Opens the panel, at a view or where the visitor was. Resolves when it is drawn. */
   open(view?: DeskbellView, args?: DeskbellArgs): Promise<void>;
@@ -199,8 +250,8 @@ export interface DeskbellMethods {
   /** BCP 47; default words where the language is not there. */
   setLocale(locale: string): Promise<void>;
   setTheme(theme: 'light' | 'dark' | 'auto'): Promise<void>;
-  /** The corner the bell sits in. */
-  setPosition(position: 'right' | 'left'): Promise<void>;
+  /** The corner the bell sits in, perhaps with pixels from the side and from the bottom: `left 20 96`. */
+  setPosition(position: DeskbellPosition): Promise<void>;
   /** _Quiet._ True: no sounds and no bubbles on this page, until it is called with false. The bell still counts. */
   mute(muted: boolean): Promise<void>;
 
@@ -228,6 +279,6 @@ export type Deskbell = DeskbellMethods & ((method: keyof DeskbellMethods, ...arg
 
 /** The bell once it is on the page: every method by name. */
 export interface Launcher {
-  perform(method: string, args: readonly unknown[]): unknown;
+  perform(method: string, args?: readonly unknown[]): unknown;
   state(): DeskbellState;
 }

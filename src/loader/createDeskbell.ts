@@ -7,13 +7,15 @@ type Methods = Record<string, (...args: unknown[]) => unknown>;
  * there are `options` to fetch it with (given here, or by `boot`). No promise it gives is ever reported as unhandled.
  */
 export function createDeskbell(
-  load: (options: DeskbellOptions) => Promise<Launcher>,
+  load: (options: DeskbellOptions, deskbell: Deskbell) => Promise<Launcher>,
   options?: DeskbellOptions,
 ): Deskbell {
   let loading: Promise<Launcher> | undefined;
   let launcher: Launcher | undefined;
   let tellReady: () => void;
   let ready: Promise<void>;
+  /** By listener: stops it where it is meant. */
+  const listening: Array<(name: unknown, listener: unknown) => void> = [];
 
   function reset(): void {
     loading = launcher = undefined;
@@ -23,31 +25,37 @@ export function createDeskbell(
   }
 
   /** Does one call, or only fetches the bell when there is no method. */
-  async function perform(method?: string, args: unknown[] = []): Promise<unknown> {
-    if (!options) await ready;
-    try {
-      loading ??= load(options!);
-      launcher = await loading;
-    } catch (error) {
-      // The next call tries again.
-      loading = undefined;
-      throw error;
-    }
-    tellReady();
-    return method && launcher.perform(method, args);
-  }
-
   function call(method?: string, args?: unknown[]): Promise<unknown> {
-    const done = perform(method, args);
+    const done = (async () => {
+      if (!options) await ready;
+      try {
+        loading ??= load(options!, deskbell as never);
+        launcher = await loading;
+      } catch (error) {
+        // The next call tries again.
+        loading = undefined;
+        dispatchEvent(new CustomEvent('deskbell:blocked', { detail: { what: 'files' } }));
+        throw error;
+      }
+      tellReady();
+      return method && launcher.perform(method, args);
+    })();
     done.catch(() => {});
     return done;
   }
 
-  const listen = (once: boolean) => (name: unknown, listener: unknown) => {
+  /** Listens to what this widget tells the page; what comes from no widget's element is for all. */
+  const listen = (once?: boolean) => (name: unknown, listener: unknown) => {
     const type = `deskbell:${name}`;
-    const hear = (event: Event) => (listener as (detail: unknown) => void)((event as CustomEvent).detail);
-    addEventListener(type, hear, { once });
-    return () => removeEventListener(type, hear);
+    const stop = () => removeEventListener(type, hear);
+    const hear = (({ target, detail }: CustomEvent & { target: Partial<HTMLElement> }) => {
+      if ((target.dataset ?? options)?.instance !== options?.instance) return;
+      if (once) stop();
+      (listener as (detail: unknown) => void)(detail);
+    }) as EventListener;
+    addEventListener(type, hear);
+    listening.push((ofName, of) => ofName === name && (!of || of === listener) && stop());
+    return stop;
   };
 
   const methods: Methods = {
@@ -57,10 +65,13 @@ export function createDeskbell(
     },
     ready: () => ready,
     state: () => launcher?.state() ?? { ready: false, open: false, unread: 0 },
-    on: listen(false),
+    on: listen(),
     once: listen(true),
+    off(name, listener) {
+      for (const stop of listening) stop(name, listener);
+    },
     async destroy() {
-      launcher?.perform('destroy', []);
+      launcher?.perform('destroy');
       options = undefined;
       reset();
     },
@@ -70,8 +81,9 @@ export function createDeskbell(
   const deskbell: Methods = new Proxy((method: string, ...args: unknown[]) => deskbell[method]!(...args), {
     get: (plain, name) =>
       methods[name as string] ??
-      (name in plain || !/^(?!then)\w+$/.test(String(name))
-        ? Reflect.get(plain, name)
+      // Of names, only symbols are no texts.
+      (name in plain || !(name as string).at || name === 'then'
+        ? plain[name as never]
         : (...args: unknown[]) => call(name as string, args)),
   }) as never;
   return deskbell as never;

@@ -1,19 +1,19 @@
-import type { LoadMoment } from './readTag.ts';
-
-/** Calls back once, when the bell is to be fetched. */
-export function whenWanted(page: Window, moment: LoadMoment | undefined, callback: () => void): void {
-  const whenIdle = () => page.requestIdleCallback?.(callback, { timeout: 2000 }) ?? setTimeout(callback, 200);
-  if (moment === 'immediate') callback();
-  else if (moment === 'interaction') onFirst(page, ['pointerover', 'keydown', 'scroll'], callback);
-  else if (page.document.readyState === 'complete') whenIdle();
-  // It comes after `load`, which some pages keep to themselves.
-  else onFirst(page, ['pageshow'], whenIdle);
-}
-
-function onFirst(page: Window, types: readonly string[], callback: () => void): void {
-  const hear = () => {
-    for (const type of types) page.removeEventListener(type, hear);
-    callback();
-  };
-  for (const type of types) page.addEventListener(type, hear, { passive: true });
+/**
+ * Tells the moments of a bell: `immediate` is now, `interaction` at the first touch of the page, anything else when that is
+ * loaded and has nothing else to do.
+ *
+ * @param soon The page is still busy and will want the bell later: it can be fetched meanwhile. Not where data is saved.
+ * @param now The bell is to be put on the page. Perhaps called more than once.
+ */
+export function whenWanted(moment: string | undefined, soon: () => void, now: () => void): void {
+  const whenIdle = () => window.requestIdleCallback?.(now, { timeout: 2000 }) ?? setTimeout(now, 200);
+  if (moment === 'immediate') now();
+  else if (moment === 'interaction')
+    for (const type of ['pointerover', 'keydown', 'scroll']) addEventListener(type, now, { once: true });
+  else {
+    if (!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) soon();
+    if (document.readyState === 'complete') whenIdle();
+    // It comes after `load`, which some pages keep to themselves.
+    else addEventListener('pageshow', whenIdle, { once: true });
+  }
 }

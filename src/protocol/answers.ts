@@ -2,6 +2,7 @@ import type { Page } from './commands.ts';
 import type { Author, Event } from './events.ts';
 import type { ConversationSummary } from './conversation.ts';
 import type { Slot } from './callback.ts';
+import type { TextKey } from './texts.ts';
 
 /** The answer to an accepted batch (200). Events of a command that had been accepted before are given again. */
 export interface BatchAnswer {
@@ -160,6 +161,8 @@ export interface PublicConfig {
   readonly departments?: readonly { readonly id: string; readonly name: Wording }[];
   /** Languages in which there is a FAQ. */
   readonly faq: { readonly locales: readonly string[] };
+  /** Texts of the widget in the owner's own words, by key. */
+  readonly texts?: { readonly [Key in TextKey]?: Wording | undefined };
   /** Another way to reach the site, shown when nothing else works. */
   readonly contact?: { readonly phone?: string; readonly email?: string };
   readonly serverTime: string;

@@ -6,6 +6,7 @@ import type { FaqAnswer } from '../../src/protocol/answers.ts';
 import type { LauncherOptions } from '../../src/widget/launcher/contract.ts';
 import { mountLauncher } from '../../src/widget/launcher/mountLauncher.ts';
 import { mountPanel } from '../../src/widget/panel/mountPanel.ts';
+import { ownText } from '../../src/widget/panel/ownText.ts';
 import { performMethod } from '../../src/widget/panel/performMethod.ts';
 import { WhoIsIn } from '../../src/widget/panel/WhoIsIn.tsx';
 import { startPlace } from '../../src/widget/panel/startPlace.ts';
@@ -100,16 +101,15 @@ export function createWidget(options: Partial<LauncherOptions> = {}) {
 
   const launcher = mountLauncher({ endpoint: ENDPOINT, ...options }, async () => {
     world.loads += 1;
-    return {
-      mountPanel: (host) =>
-        mountPanel(host, async () => ({
-          client,
-          live: { ChannelBar, OngoingCards, WhoIsIn },
-          startPlace: () => startPlace(client.state()),
-          perform: performMethod,
-          watch: (panelHost, words) => watchClient(client, panelHost, words),
-        })),
-    };
+    return (host) =>
+      mountPanel(host, async () => (_frame, locale) => ({
+        client,
+        live: { ChannelBar, OngoingCards, WhoIsIn },
+        startPlace: () => startPlace(client.state()),
+        textOf: (key) => ownText(client.state().config?.texts, key, locale()),
+        perform: performMethod,
+        watch: (panelHost, words) => watchClient(client, panelHost, words),
+      }));
   });
   mounted.push(() => launcher.perform('destroy', []));
 

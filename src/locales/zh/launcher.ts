@@ -4,6 +4,5 @@ import type { SameWords } from '../words.ts';
 /** The few words the launcher needs before anything else is there. */
 export const launcher: SameWords<typeof english> = {
   openHelp: '打开帮助',
-  closeHelp: '关闭帮助',
   failed: '没能加载，请重试。',
 };

@@ -1,14 +1,19 @@
-import { launcher as en } from '../../locales/en/launcher.ts';
-import { launcher as pl } from '../../locales/pl/launcher.ts';
+import { words } from 'virtual:launcher-words';
+import type { launcher } from '../../locales/en/launcher.ts';
+import { writtenIn } from '../../locales/writtenIn.ts';
 import { pageLocale } from './pageLocale.ts';
 
 /** The launcher's few words. */
-export type LauncherWords = { readonly [Key in keyof typeof en]: string };
+export type LauncherWords = { readonly [Key in keyof typeof launcher]: string };
 
-const LANGUAGES: Readonly<Record<string, LauncherWords>> = { en, pl };
-
-/** Finds the launcher's words without a library: they are needed before anything else is there. English by default. */
+/**
+ * Finds the launcher's words without a library: they are needed before anything else is there. All languages come along,
+ * a line each: fetching one would be a request more on every page. English by default.
+ */
 export function launcherWords(wanted: string | undefined): LauncherWords {
-  const wordsOf = (tag: string) => LANGUAGES[tag.slice(0, 2).toLowerCase()];
-  return wordsOf(pageLocale(wanted, (tag) => Boolean(wordsOf(tag))) ?? 'en')!;
+  const wordsIn = (tag: string) => {
+    const written = writtenIn(tag) ?? '';
+    return words[written === 'zh-Hant' ? written : written.split('-')[0]!];
+  };
+  return wordsIn(pageLocale(wanted, (tag) => Boolean(wordsIn(tag))) ?? 'en')!;
 }

@@ -1,124 +1,219 @@
-import { h, render } from 'preact';
 import type { ViewName } from '../panel/context.ts';
-import { Bell } from './Bell.tsx';
+import { contactLinks } from './contactLinks.ts';
 import type { LauncherOptions, LoadPanel, PanelHandle, PanelHost } from './contract.ts';
-import { createHost, HOST_NAME, raise } from './createHost.ts';
+import { createBell } from './createBell.ts';
+import { createHost, findHost, type HostElement, raise, styleHost, whenThere } from './createHost.ts';
+import { endpointOf } from './endpointOf.ts';
 import { hasSession } from './hasSession.ts';
+import { isFirstVisit } from './isFirstVisit.ts';
+import { keepOnPage } from './keepOnPage.ts';
 import css from './launcher.css?inline';
 import { launcherWords } from './launcherWords.ts';
+import { usableOptions } from './usableOptions.ts';
+import { whenNear } from './whenNear.ts';
 
 /** The bell on the page: its methods by name, and how it stands. */
 export interface MountedLauncher {
-  perform(method: string, args: readonly unknown[]): unknown;
+  perform(method: string, args?: readonly unknown[]): unknown;
   state(): { ready: boolean; open: boolean; view?: ViewName | undefined; unread: number };
 }
 
-type HostElement = HTMLElement & { deskbell?: MountedLauncher };
-
-/** Puts the bell on the page, or finds the one that is there already. Sends nothing and stores nothing. */
-export function mountLauncher(options: LauncherOptions, loadPanel: LoadPanel, given?: HTMLElement): MountedLauncher {
-  const present = ((given as HostElement | undefined) ?? document.querySelector<HostElement>(HOST_NAME))?.deskbell;
+/**
+ * Puts the bell on the page, or finds the one of that name that is there already. Sends nothing, and stores nothing but
+ * that it has opened by itself, where the owner wants that. `methods` is what the page's element shows as `deskbell`;
+ * `element` is one of the page's own to draw into, which the page may take away.
+ */
+export function mountLauncher(
+  given: LauncherOptions,
+  loadPanel: LoadPanel,
+  methods?: object,
+  element?: HTMLElement,
+): MountedLauncher {
+  const present = findHost(given.instance)?.deskbell;
   if (present) return present;
-  const root = createHost(css, given);
+  const endpoint = endpointOf(given.endpoint, location.href, import.meta.url);
+  const options = { ...usableOptions(given), endpoint };
+  const { instance } = options;
+  const root = createHost(css, instance, element);
   const host = root.host as HostElement;
   const stage = document.createElement('div');
   root.append(stage);
+  const listening = new AbortController();
+  const { signal } = listening;
 
-  let shown = { open: false, busy: false, failed: false, unread: 0, note: '' };
+  let shown = { open: false, busy: false, failed: false, unread: 0, note: '', closeHelp: '' };
   let panel: PanelHandle | undefined;
   let loading: Promise<PanelHandle> | undefined;
+  /** The page's own element that was pressed in place of the bell. */
+  let opener: HTMLElement | undefined;
+
+  const bell = createBell(stage, {
+    onClick(event) {
+      // Where a page stops the click, the button still asks for its popover; of the two only one comes through.
+      event.preventDefault();
+      quietly(perform('toggle'));
+    },
+    onIntent: prepare,
+    onEscape: () => panel?.close(),
+  });
 
   function draw(change?: Partial<typeof shown>): void {
     shown = { ...shown, ...change };
-    const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
-    stage.className = options.position ?? (rightToLeft ? 'left' : 'right');
-    const bell = h(Bell, {
+    const words = launcherWords(options.locale);
+    bell.draw({
       ...shown,
-      words: launcherWords(options.locale),
-      onClick(event) {
-        // Where a page stops the click, the button still asks for its popover; of the two only one comes through.
-        event.preventDefault();
-        quietly(perform('toggle', []));
-      },
-      onIntent: () => quietly(loadPanel()),
-      onEscape: () => panel?.close(),
+      label: (shown.open && shown.closeHelp) || words.openHelp,
+      note: shown.failed ? words.failed : shown.note,
+      links: shown.failed ? contactLinks(options) : [],
     });
-    render(bell, stage);
+    opener?.setAttribute('aria-expanded', `${shown.open}`);
+  }
+
+  /** Puts the bell where the owner wants it, in the owner's colour. */
+  function dress(): void {
+    const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+    const [side = rightToLeft ? 'left' : 'right', x = 20, y = 20] = options.position?.split(' ') ?? [];
+    styleHost(host, options.zIndex);
+    stage.className = options.launcher ? `${side} hidden` : side;
+    stage.style.setProperty('--x', `${x}px`);
+    stage.style.setProperty('--y', `${y}px`);
+    if (options.color) panelHost.showColor(options.color);
+    draw();
   }
 
   const panelHost: PanelHost = {
     options,
     root,
     stage,
-    bell: () => stage.querySelector('button')!,
+    calm: false,
+    bell: () => opener ?? bell.button,
     emit(name, detail) {
       host.dispatchEvent(new CustomEvent(`deskbell:${name}`, { detail, bubbles: true, composed: true }));
     },
-    showOpen(open) {
-      if (open) raise(host);
-      draw({ open, busy: false });
+    showOpen(open, closeHelp = '') {
+      if (open && !shown.open) raise(host);
+      draw({ open, closeHelp, busy: false });
     },
-    showUnread: (unread, note) => draw({ unread, note }),
+    showUnread(unread, note) {
+      draw({ unread, note });
+      panelHost.emit('unread', { count: unread });
+    },
     showColor: (color) => stage.style.setProperty('--accent', color),
+    lost() {
+      panel?.destroy();
+      panel = loading = undefined;
+      if (shown.open) quietly(perform('open'));
+    },
   };
+
+  function getPanel(): Promise<PanelHandle> {
+    loading ??= loadPanel().then(async (mountPanel) => (panel = await mountPanel(panelHost)));
+    return loading;
+  }
+
+  /** Fetches the panel and sets it up unseen: the visitor is about to open it. Nothing is sent or stored. */
+  function prepare(): void {
+    if (!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
+      getPanel().then(
+        (it) => it.prepare(),
+        () => {
+          loading = undefined;
+        },
+      );
+  }
 
   /** Runs what needs the panel; the bell shows at once that it has heard. */
   async function withPanel<Value>(run: (panel: PanelHandle) => Value | Promise<Value>): Promise<Value> {
     draw({ busy: !panel, failed: false });
     try {
-      loading ??= loadPanel().then(({ mountPanel }) => mountPanel(panelHost));
-      panel = await loading;
-      return await run(panel);
+      return await run(await getPanel());
     } catch (error) {
-      if (!panel) loading = undefined;
+      const message = String(error);
+      if (!panel) {
+        loading = undefined;
+        panelHost.emit('blocked', { what: 'files', message });
+      }
       draw({ failed: !panel });
-      panelHost.emit('error', { message: String(error) });
+      panelHost.emit('error', { message });
       throw error;
     } finally {
       draw({ busy: false });
     }
   }
 
-  const set = (name: 'locale' | 'theme' | 'prefill') => (value: unknown) => {
-    options[name] = value as never;
-    draw();
+  function update(changes: unknown): unknown {
+    Object.assign(options, usableOptions(changes as Partial<LauncherOptions>), { endpoint, instance });
+    dress();
     return panel?.refresh();
-  };
+  }
+  const set = (name: keyof LauncherOptions) => (value: unknown) => update({ [name]: value });
 
-  const methods: Record<string, (value: unknown) => unknown> = {
+  const own: Record<string, (...args: never[]) => unknown> = {
+    perform: (method: string, args: readonly unknown[]) => perform(method, args),
     close: () => panel?.close(),
-    toggle: () => (shown.open ? panel?.close() : perform('open', [])),
+    toggle: () => (shown.open ? panel?.close() : perform('open')),
+    update,
     prefill: set('prefill'),
     setLocale: set('locale'),
     setTheme: set('theme'),
-    shutdown: () => (panel || hasSession(options.endpoint)) && withPanel((it) => it.forget()),
+    setPosition: set('position'),
+    instance: whenThere,
+    shutdown: () => (panel || hasSession(endpoint)) && withPanel((it) => it.forget()),
     destroy() {
+      listening.abort();
       panel?.destroy();
-      render(null, stage);
       host.remove();
-      removeEventListener('hashchange', follow);
     },
   };
 
-  const perform = (method: string, args: readonly unknown[]) =>
-    methods[method] ? methods[method](args[0]) : withPanel((it) => it.perform(method, args));
+  const perform = (method: string, args: readonly unknown[] = []): unknown =>
+    own[method] ? own[method](...(args as never[])) : withPanel((it) => it.perform(method, args));
 
-  if (/^#[\da-f]{6}$/i.test(options.color ?? '')) panelHost.showColor(options.color!);
-  draw();
-  panelHost.emit('ready', {});
-  // Somebody who has written before is told of an answer.
-  if (hasSession(options.endpoint)) setTimeout(() => quietly(withPanel(() => undefined)), 1000);
+  /** The element of the page, given by the owner, that an event happened in. */
+  const openerOf = ({ target }: Event) =>
+    options.launcher && options.launcher !== 'hidden'
+      ? (target as Element | null)?.closest?.<HTMLElement>(options.launcher)
+      : undefined;
+
+  function onClick(event: Event): void {
+    const pressed = openerOf(event);
+    if (!pressed) return;
+    opener = pressed;
+    event.preventDefault();
+    quietly(perform('toggle'));
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || !(event.ctrlKey || event.metaKey)) return;
+    if (!options.hotkey || event.key?.toLowerCase() !== options.hotkey.toLowerCase()) return;
+    event.preventDefault();
+    quietly(perform('open', ['home']));
+  }
 
   /** A link can lead into the panel: `#deskbell=article:returns`. */
-  const follow = () => /^#deskbell=/.test(location.hash) && quietly(perform('follow', []));
-  addEventListener('hashchange', follow);
-  follow();
+  const follow = () => !instance && /^#deskbell=/.test(location.hash) && quietly(perform('follow'));
 
-  host.deskbell = {
+  addEventListener('click', onClick, { signal });
+  addEventListener('keydown', onKey, { signal });
+  addEventListener('hashchange', follow, { signal });
+  whenNear(() => bell.button, openerOf, prepare, signal);
+  if (!element) signal.addEventListener('abort', keepOnPage(host));
+  dress();
+
+  const launcher: MountedLauncher = {
     perform,
     state: () => ({ ready: true, open: shown.open, unread: shown.unread, view: panel?.view() }),
   };
-  return host.deskbell;
+  host.deskbell = (methods as MountedLauncher | undefined) ?? launcher;
+  panelHost.emit('ready', {});
+  // Somebody who has written before is told of an answer.
+  if (hasSession(endpoint)) setTimeout(() => quietly(withPanel(() => undefined)), 1000);
+  else if (options.open && !options.consent && isFirstVisit(endpoint)) {
+    panelHost.calm = true;
+    quietly(perform('open', [options.open]));
+  }
+  follow();
+  return launcher;
 }
 
 /** Whoever began it is not there to hear of a failure; the bell has shown it. */

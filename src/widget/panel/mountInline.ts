@@ -28,6 +28,7 @@ export async function mountInline(
     root,
     stage,
     inline: true,
+    calm: false,
     bell: () => element,
     emit(name, detail) {
       element.dispatchEvent(new CustomEvent(`deskbell:${name}`, { detail, bubbles: true, composed: true }));
@@ -37,8 +38,9 @@ export async function mountInline(
       unread = count;
     },
     showColor: (color) => stage.style.setProperty('--accent', color),
+    lost() {},
   };
-  const { mountPanel } = await loadPanel();
+  const mountPanel = await loadPanel();
   const panel = await mountPanel(host);
   await panel.perform('open', [view, args]);
 

@@ -33,20 +33,22 @@ export interface Visitor {
   startPlace(): Place;
   /** Does what a page asks for by name. */
   readonly perform: typeof performMethod;
+  /** The owner's own text in place of the panel's, in the visitor's language; absent where there is none. */
+  textOf(key: string): string | undefined;
   /** Tells the page and the bell what happens. The answer stops it. */
   watch(host: PanelHost, words: () => Words): () => void;
 }
 
-/** Fetches the visitor's client and makes it in the realm of the frame; `locale` tells the language at each call. */
-export type LoadVisitor = (frame: Window & typeof globalThis, locale: () => string) => Promise<Visitor>;
+/** Makes the visitor's client in the realm of the frame; `locale` tells the language at each call. */
+export type CreateVisitor = (frame: Window & typeof globalThis, locale: () => string) => Visitor;
 
 /** Sets the panel up on its host, undrawn. A device with a session connects at once, so that the bell can count. */
-export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Promise<PanelHandle> {
+export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<CreateVisitor>): Promise<PanelHandle> {
   const page = host.root.ownerDocument.defaultView!;
   const { endpoint } = host.options;
   const hostname = page.location.hostname || 'Deskbell';
   adoptStyles(page, frameCss, host.root);
-  const [frame, speech] = await Promise.all([createFrame(host.root, hostname), createSpeech(host.options)]);
+  const [frame, speech] = await Promise.all([createFrame(host.root, hostname, host.lost), createSpeech(host.options)]);
   adoptStyles(frame.window, tokens + base);
 
   const history = createHistory(() => page.sessionStorage, `deskbell:place:${endpoint}`);
@@ -62,9 +64,14 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
   let started: Promise<void> | undefined;
   let stopWatching: (() => void) | undefined;
   let stopPlacing: (() => void) | undefined;
+  let tellOpened: () => void;
+  const opened = new Promise<void>((resolve) => {
+    tellOpened = resolve;
+  });
 
   const client = deferClient(async () => {
-    [visitor] = await Promise.all([loadVisitor(frame.window, speech.contentLocale), speech.loadTopic('live')]);
+    const [createVisitor] = await Promise.all([loadVisitor(), speech.loadTopic('live')]);
+    visitor = createVisitor(frame.window, speech.contentLocale);
     stopWatching = visitor.watch(host, () => speech.words().words);
     return visitor.client;
   });
@@ -75,10 +82,12 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
     const { documentElement } = frame.document;
     documentElement.lang = locale;
     documentElement.dir = isRightToLeft(locale) ? 'rtl' : 'ltr';
-    faq = createFaqSource(client, speech.contentLocale(), frame.window);
+    // What is drawn beforehand asks for nothing before it is seen.
+    const loadFaq = (wanted: string) => opened.then(() => client.loadFaq(wanted));
+    faq = createFaqSource({ ...client, loadFaq }, speech.contentLocale(), frame.window);
     context = {
       client,
-      words,
+      words: (key, values) => visitor?.textOf(key) ?? words(key, values),
       locale,
       contentLocale: speech.contentLocale(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -87,6 +96,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
         return host.options.prefill ?? {};
       },
       open(view, args = {}) {
+        host.calm = false;
         history.go({ view, args });
         draw();
       },
@@ -112,8 +122,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
     if (frame.element.title !== title) frame.element.title = frame.document.title = title;
   }
 
-  function draw(): void {
-    const place = history.place();
+  function draw(place = history.place()): void {
     if (!place || destroyed) return;
     drawPanel(frame.document.body, {
       context,
@@ -122,7 +131,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
       hostname,
       place,
       canGoBack: history.canGoBack(),
-      open,
+      open: open && !host.calm,
       sheet: !host.inline && isSheet(page),
       inline: host.inline,
       prepare,
@@ -150,6 +159,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
   async function askSite(): Promise<void> {
     await client.loadConfig().catch(() => undefined);
     asked = true;
+    if (await speech.update(client.state().config?.site.locale)) speak();
     draw();
   }
 
@@ -164,9 +174,10 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
     }
     const before = open;
     open = true;
+    tellOpened();
     draw();
     frame.element.classList.remove('gone');
-    host.showOpen(true);
+    host.showOpen(true, speech.words().words('closeHelp'));
     if (!host.inline) keepInPlace();
     host.emit('open', { view: history.place()!.view });
     if (!before) void askSite();
@@ -184,7 +195,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
 
   function close(): void {
     if (!open || host.inline) return;
-    open = false;
+    open = host.calm = false;
     draw();
     frame.element.classList.add('gone');
     stopPlacing?.();
@@ -201,8 +212,17 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
   if (hasSession(endpoint)) void start();
 
   return {
+    prepare() {
+      const place = history.place() ?? HOME;
+      const later = page.requestIdleCallback ?? frame.window.setTimeout;
+      later(() => {
+        if (place.view === 'home' && !open) draw(place);
+        loadVisitor().catch(() => undefined);
+      });
+    },
     async perform(method, args) {
-      if (method === 'open' && args.length === 0) return show();
+      // Home needs nothing of the client to be drawn.
+      if (method === 'open' && (args.length === 0 || args[0] === 'home')) return show(args[0] as 'home' | undefined);
       await client.ready();
       await start();
       return visitor?.perform(method, args, { open: show, client });
@@ -212,6 +232,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
       dress();
       if (await speech.update()) speak();
       draw();
+      if (open) host.showOpen(true, speech.words().words('closeHelp'));
     },
     view: () => history.place()?.view,
     async forget() {

@@ -2,16 +2,17 @@
 export interface SearchKeyTools {
   /** The panel's own document. */
   readonly document: Document;
-  /** The page the panel is on, where only the owner's key is heard. */
-  readonly page: EventTarget;
   /** With Ctrl or ⌘; absent when the owner does not want it. */
   readonly hotkey: string | undefined;
   /** Opens the first view, which begins with the search. */
   readonly openSearch: () => void;
 }
 
-/** Brings the visitor to the search from anywhere in the panel: by "/", and by the owner's key. The answer stops it. */
-export function watchSearchKey({ document, page, hotkey, openSearch }: SearchKeyTools): () => void {
+/**
+ * Brings the visitor to the search from anywhere in the panel: by "/", and by the owner's key, which the launcher hears on
+ * the page. The answer stops it.
+ */
+export function watchSearchKey({ document, hotkey, openSearch }: SearchKeyTools): () => void {
   const hear = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || !(isSlash(event) || isHotkey(event, hotkey))) return;
     event.preventDefault();
@@ -20,17 +21,8 @@ export function watchSearchKey({ document, page, hotkey, openSearch }: SearchKey
     search.focus();
     search.select();
   };
-  const hearPage = (event: Event) => {
-    if (event.defaultPrevented || !isHotkey(event as KeyboardEvent, hotkey)) return;
-    event.preventDefault();
-    openSearch();
-  };
   document.addEventListener('keydown', hear);
-  page.addEventListener('keydown', hearPage);
-  return () => {
-    document.removeEventListener('keydown', hear);
-    page.removeEventListener('keydown', hearPage);
-  };
+  return () => document.removeEventListener('keydown', hear);
 }
 
 function isSlash({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
