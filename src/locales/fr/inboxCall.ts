@@ -20,7 +20,7 @@ export const inboxCall: SameWords<typeof english> = {
   wasBusy: 'Occupé',
   wasMachine: 'Messagerie',
   wasWrong: 'Mauvais numéro',
-  triesSoFar_one: 'Appelé une fois en vain',
+  triesSoFar_one: 'Appelé {{count}} fois en vain',
   triesSoFar_many: 'Appelé {{count}} fois en vain',
   triesSoFar_other: 'Appelé {{count}} fois en vain',
   ringsAgain: 'Nouvel essai à {{time}}',

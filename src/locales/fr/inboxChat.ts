@@ -172,7 +172,7 @@ export const inboxChat: SameWords<typeof english> = {
   searching: 'Recherche…',
   searchFailed: 'La recherche ne répond pas pour l’instant. Réessayez.',
   searchNothing: 'Rien trouvé.',
-  searchFound_one: 'Un passage trouvé',
+  searchFound_one: '{{count}} passage trouvé',
   searchFound_many: '{{count}} passages trouvés',
   searchFound_other: '{{count}} passages trouvés',
 

@@ -39,7 +39,7 @@ export const chat: SameWords<typeof english> = {
     'Neste momento estamos todos ocupados. Escreva-nos; pode fechar esta janela, a resposta fica aqui à sua espera.',
   chatIntroClosed:
     'Agora estamos fechados. Escreva mesmo assim: lemos a mensagem quando voltarmos, e a resposta fica aqui à sua espera.',
-  chatCallInstead: 'Prefiro uma chamada',
+  chatCallInstead: 'Prefiro chamada',
   chatOffline: 'Sem internet. A mensagem segue sozinha quando a ligação voltar.',
   chatKeepOpen: 'Até lá, mantenha esta página aberta.',
   chatClosed: 'Esta conversa terminou. Se ficou alguma dúvida, basta voltar a escrever.',

@@ -20,7 +20,7 @@ export const inboxCall: SameWords<typeof english> = {
   wasBusy: 'Ocupado',
   wasMachine: 'Correio de voz',
   wasWrong: 'Número errado',
-  triesSoFar_one: 'Uma tentativa em vão',
+  triesSoFar_one: '{{count}} tentativa em vão',
   triesSoFar_many: '{{count}} tentativas em vão',
   triesSoFar_other: '{{count}} tentativas em vão',
   ringsAgain: 'Nova tentativa às {{time}}',

@@ -172,7 +172,7 @@ export const inboxChat: SameWords<typeof english> = {
   searching: 'Buscando…',
   searchFailed: 'A busca não responde agora. Tente de novo.',
   searchNothing: 'Nada encontrado.',
-  searchFound_one: 'Um trecho encontrado',
+  searchFound_one: '{{count}} trecho encontrado',
   searchFound_many: '{{count}} trechos encontrados',
   searchFound_other: '{{count}} trechos encontrados',
 

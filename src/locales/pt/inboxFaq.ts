@@ -45,7 +45,7 @@ export const inboxFaq: SameWords<typeof english> = {
   proposals: 'Expressões que ajudaram',
   proposalsHint: 'Visitantes buscaram assim, leram o artigo e o acharam útil. Uma vez aceita, a expressão leva a ele.',
   proposalsAuto: 'O que ajuda três visitantes é adotado sozinho; aqui está o que ainda não chegou lá.',
-  proposalHelped_one: 'ajudou um visitante',
+  proposalHelped_one: 'ajudou {{count}} visitante',
   proposalHelped_many: 'ajudou {{count}} visitantes',
   proposalHelped_other: 'ajudou {{count}} visitantes',
   proposalLeadsTo: 'leva a “{{title}}”',
