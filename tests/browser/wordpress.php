@@ -17,5 +17,5 @@ function wp_print_script_tag($attributes) {
     echo '<script ' . implode(' ', $parts) . "></script>\n";
 }
 require $argv[1];
-echo "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A blog</title><body><h1>A blog</h1>\n";
+echo "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A blog</title><link rel=\"icon\" href=\"data:,\"><body><h1>A blog</h1>\n";
 foreach ($hooks['wp_footer'] as $do) $do();
