@@ -10,7 +10,9 @@ const door = (name: string) => `${import.meta.dirname}/src/entries/${name}`;
 const dist = (folder: string) => `${import.meta.dirname}/dist/${folder}`;
 
 /** Packages a Node or npm build leaves to the reader's own `node_modules`. */
-const ownDependencies = Object.keys(packageJson.dependencies).flatMap((name) => [name, new RegExp(`^${name}/`)]);
+const ownDependencies = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies }).flatMap(
+  (name) => [name, new RegExp(`^${name}/`)],
+);
 
 interface NumberingPlans {
   readonly version: number;
@@ -384,6 +386,8 @@ export default defineConfig({
       'npm',
       {
         deskbell: door('npm.ts'),
+        element: door('element.ts'),
+        react: door('react.ts'),
         client: door('client.ts'),
         protocol: door('protocol.ts'),
         search: door('search.ts'),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { createPhones } from './phones/createPhones.ts';
+import { createPlayground } from './playground/createPlayground.ts';
 import { createShop } from './shop/createShop.ts';
 
 /** What the shop's pages may do: their own files and the widget, nothing inline, nothing foreign. */
@@ -27,6 +28,7 @@ export function createDemoSite(): Hono {
     context.header('X-Content-Type-Options', 'nosniff');
   });
   site.route('/phones', createPhones());
+  site.route('/playground', createPlayground());
   site.route(
     '/',
     createShop({ tag: (lang) => `<script async src="/deskbell.js" data-locale="${lang}" data-worker></script>` }),

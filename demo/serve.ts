@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   });
   await serveUntilStopped(server, { host: env.HOST ?? '127.0.0.1', port: readPort(env.PORT) }, 'The demo shop', {
     Phones: '/phones',
+    'Try it': '/playground',
   });
 }
 

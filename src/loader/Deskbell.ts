@@ -129,6 +129,7 @@ export interface DeskbellEvents {
   ready: Record<string, never>;
   /** The panel was opened, or another view was asked for. */
   open: { readonly view: DeskbellView };
+  /** The panel was closed. */
   close: Record<string, never>;
   /** A message was stored: sent by the visitor or come from the other side. `at` is ISO 8601 in UTC. */
   message: { readonly text: string; readonly from: 'visitor' | 'agent' | 'bot' | 'desk'; readonly at: string };
@@ -193,7 +194,9 @@ export interface DeskbellMethods {
 
   /** Opens the panel, at a view or where the visitor was. Resolves when it is drawn. */
   open(view?: DeskbellView, args?: DeskbellArgs): Promise<void>;
+  /** Closes the panel; what is written in it stays. */
   close(): Promise<void>;
+  /** Opens the panel where it is closed, and closes it where it is open. */
   toggle(): Promise<void>;
   /** Opens the FAQ with a search. */
   search(query: string): Promise<void>;
@@ -249,6 +252,7 @@ export interface DeskbellMethods {
 
   /** BCP 47; default words where the language is not there. */
   setLocale(locale: string): Promise<void>;
+  /** Light, dark, or as the visitor's system has it. */
   setTheme(theme: 'light' | 'dark' | 'auto'): Promise<void>;
   /** The corner the bell sits in, perhaps with pixels from the side and from the bottom: `left 20 96`. */
   setPosition(position: DeskbellPosition): Promise<void>;

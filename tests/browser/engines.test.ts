@@ -46,7 +46,7 @@ describe.each([
     await demo?.stop('SIGINT');
   });
 
-  it.skipIf(!installed)('finds an answer, chats, and offers times for a call, with mouse and keys', async () => {
+  it.skipIf(!installed)('finds an answer, chats, and books a call at a time, with mouse and keys', async () => {
     await click(engine, `${ROOT}?.querySelector('button.bell')`);
     await until('the panel', () => engine.evaluate(`Boolean(${PANEL}?.querySelector('[role=dialog]'))`));
     await click(engine, `${PANEL}?.querySelector('input')`);
@@ -65,9 +65,16 @@ describe.each([
     await sees(engine, `Welcome, ${name}`);
     await engine.photograph(join(shots, `${name}-chat.png`));
 
-    await engine.evaluate(`(deskbell.open('callback'), true)`);
-    await until('the number field', () => engine.evaluate(`Boolean(${named('input', 'Phone number')})`));
+    await engine.evaluate(`(deskbell.open('callback', { pickTime: true }), true)`);
+    await click(engine, named('input', 'Phone number'));
+    await type(engine, '+48221009999');
+    await click(engine, `${PANEL}?.querySelector('.call-time-grid label')`);
     await engine.photograph(join(shots, `${name}-callback.png`));
+    await click(
+      engine,
+      `[...(${PANEL}?.querySelectorAll('button') ?? [])].find((it) => /^Call me (?!now|back)/.test(it.textContent))`,
+    );
+    await sees(engine, 'Your call is booked');
     await type(engine, ESCAPE);
     await until('the panel to close', () =>
       engine.evaluate(`${ROOT}.querySelector('iframe').classList.contains('gone')`),

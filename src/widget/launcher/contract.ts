@@ -80,6 +80,8 @@ export interface PanelHost {
   showUnread(count: number, note: string): void;
   /** The site's colour, once its configuration has told it. */
   showColor(color: string): void;
+  /** The panel stands in the flow of the page: there is no bell, nothing closes it, and it never takes the focus. */
+  readonly inline?: boolean;
 }
 
 /** The panel, once its code is there. Nothing is drawn before it is opened. */

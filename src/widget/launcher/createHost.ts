@@ -29,10 +29,13 @@ export function whenThere(instance: string | undefined): Promise<MountedLauncher
 }
 
 /** Puts the widget's element on the page, with an open shadow root that has the given stylesheet. */
-export function createHost(css: string, instance: string | undefined): ShadowRoot {
-  const host = document.createElement(HOST_NAME);
+export function createHost(
+  css: string,
+  instance: string | undefined,
+  host = document.createElement(HOST_NAME) as HTMLElement,
+): ShadowRoot {
   if (instance) host.dataset.instance = instance;
-  const root: ShadowRoot = host.attachShadow({ mode: 'open' });
+  const root: ShadowRoot = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   if (root.adoptedStyleSheets) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -41,7 +44,7 @@ export function createHost(css: string, instance: string | undefined): ShadowRoo
     // Browsers of before 2023 cannot construct sheets.
     root.append(Object.assign(document.createElement('style'), { textContent: css }));
   }
-  document.documentElement.append(host);
+  if (!host.isConnected) document.documentElement.append(host);
   raise(host);
   return root;
 }

@@ -22,15 +22,21 @@ export interface MountedLauncher {
 
 /**
  * Puts the bell on the page, or finds the one of that name that is there already. Sends nothing, and stores nothing but
- * that it has opened by itself, where the owner wants that. `methods` is what the page's element shows as `deskbell`.
+ * that it has opened by itself, where the owner wants that. `methods` is what the page's element shows as `deskbell`;
+ * `element` is one of the page's own to draw into, which the page may take away.
  */
-export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, methods?: object): MountedLauncher {
+export function mountLauncher(
+  given: LauncherOptions,
+  loadPanel: LoadPanel,
+  methods?: object,
+  element?: HTMLElement,
+): MountedLauncher {
   const present = findHost(given.instance)?.deskbell;
   if (present) return present;
   const endpoint = endpointOf(given.endpoint, location.href, import.meta.url);
   const options = { ...usableOptions(given), endpoint };
   const { instance } = options;
-  const root = createHost(css + frameCss, instance);
+  const root = createHost(css + frameCss, instance, element);
   const host = root.host as HostElement;
   const stage = document.createElement('div');
   root.append(stage);
@@ -231,7 +237,7 @@ export function mountLauncher(given: LauncherOptions, loadPanel: LoadPanel, meth
   addEventListener('keydown', onKey, { signal });
   addEventListener('hashchange', follow, { signal });
   whenNear(() => bell.button, openerOf, prepare, signal);
-  signal.addEventListener('abort', keepOnPage(host, destroy));
+  if (!element) signal.addEventListener('abort', keepOnPage(host, destroy));
   dress();
 
   const launcher: MountedLauncher = {

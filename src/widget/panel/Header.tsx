@@ -10,7 +10,8 @@ export interface HeaderProps {
   readonly greeting?: string | undefined;
   readonly words: { readonly back: string; readonly closeHelp: string };
   readonly onBack?: (() => void) | undefined;
-  readonly onClose: () => void;
+  /** Absent where nobody closes the panel. */
+  readonly onClose: (() => void) | undefined;
 }
 
 /** The coloured head of the panel: whose it is, who is in, and the ways out. */
@@ -29,9 +30,11 @@ export function Header({ site, presence, greeting, words, onBack, onClose }: Hea
           </div>
           <div class="head-presence">{presence}</div>
         </div>
-        <Button kind="plain" icon="close" iconOnly onClick={onClose}>
-          {words.closeHelp}
-        </Button>
+        {onClose ? (
+          <Button kind="plain" icon="close" iconOnly onClick={onClose}>
+            {words.closeHelp}
+          </Button>
+        ) : null}
       </div>
       {greeting ? <h1 class="head-greeting">{greeting}</h1> : null}
     </header>

@@ -18,12 +18,14 @@ export interface ShellProps {
   readonly open: boolean;
   /** The panel fills the screen, so the page behind it is out of reach. */
   readonly sheet: boolean;
+  /** The panel is a part of the page: nobody closes it. */
+  readonly inline: boolean | undefined;
   /** Takes the element in which things are said to assistive technology. */
   readonly announcer: (element: HTMLElement | null) => void;
 }
 
 /** The panel around its views: header, the view of the place, and the one live region. */
-export function Shell({ prepare, hostname, place, canGoBack, open, sheet, announcer }: ShellProps) {
+export function Shell({ prepare, hostname, place, canGoBack, open, sheet, inline, announcer }: ShellProps) {
   useStyles(css);
   const panel = usePanel();
   const { words } = panel;
@@ -33,7 +35,9 @@ export function Shell({ prepare, hostname, place, canGoBack, open, sheet, announ
 
   // Where the visitor is has changed: what had the focus may be gone.
   useEffect(() => {
-    if (open && dialog.current) focusPanel(dialog.current, place.view, panel.window);
+    // A part of the page takes the focus along, never away.
+    const mayFocus = !inline || panel.window.document.hasFocus();
+    if (open && mayFocus && dialog.current) focusPanel(dialog.current, place.view, panel.window);
   }, [open, place.view, place.args.articleId]);
 
   const site = state.config?.site.name ?? hostname;
@@ -45,6 +49,7 @@ export function Shell({ prepare, hostname, place, canGoBack, open, sheet, announ
       aria-label={site}
       aria-modal={sheet ? 'true' : undefined}
       tabIndex={-1}
+      {...(inline && { role: 'region' })}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) panel.close();
       }}
@@ -55,7 +60,7 @@ export function Shell({ prepare, hostname, place, canGoBack, open, sheet, announ
         greeting={place.view === 'home' ? words('greeting') : undefined}
         words={{ back: words('back'), closeHelp: words('closeHelp') }}
         onBack={canGoBack ? panel.back : undefined}
-        onClose={panel.close}
+        onClose={inline ? undefined : panel.close}
       />
       <main class="shell-view">
         <LazyView place={place} prepare={prepare} />

@@ -132,7 +132,8 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
       place,
       canGoBack: history.canGoBack(),
       open: open && !host.calm,
-      sheet: isSheet(page),
+      sheet: !host.inline && isSheet(page),
+      inline: host.inline,
       prepare,
       announcer(element) {
         announcer = element;
@@ -177,7 +178,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     draw();
     frame.element.classList.remove('gone', 'soon');
     host.showOpen(true, speech.words().words('closeHelp'));
-    keepInPlace();
+    if (!host.inline) keepInPlace();
     host.emit('open', { view: history.place()!.view });
     if (!before) void askSite();
   }
@@ -193,7 +194,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
   }
 
   function close(): void {
-    if (!open) return;
+    if (!open || host.inline) return;
     open = host.calm = false;
     draw();
     frame.element.classList.add('gone');

@@ -21,13 +21,23 @@ export interface Walk {
 const STEP = 15_000;
 const LAST_STEP = 6_000;
 
-/** Walks over a page as a visitor would, as far as it goes: sees the bell, opens it, searches, writes, closes. */
-export async function walkPage(browser: Browser, url: string, page: EmbedPage, site: Site): Promise<Walk> {
+/**
+ * Walks over a page as a visitor would, as far as it goes: sees the bell, opens it, searches, writes, closes. `prepare` may
+ * answer requests of the tab itself.
+ */
+export async function walkPage(
+  browser: Browser,
+  url: string,
+  page: EmbedPage,
+  site: Site,
+  prepare?: (tab: Page) => Promise<void>,
+): Promise<Walk> {
   const context = await browser.newContext({ viewport: { width: 1100, height: 860 }, locale: 'en-US' });
   const tab = await context.newPage();
   tab.setDefaultTimeout(page.limits ? LAST_STEP : STEP);
   try {
     const watched = await watchPage(tab, page);
+    await prepare?.(tab);
     if (page.blocked) await tab.route(page.blocked(site), (route) => route.abort('blockedbyclient'));
     await tab.goto(url, { waitUntil: 'commit' });
     const progress: { reach: Walk['reach']; stopped: string } = { reach: 'nothing', stopped: '' };
