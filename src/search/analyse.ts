@@ -33,7 +33,7 @@ export function analyse(text: string, language: Language, memo = new Map<string,
   for (const match of text.matchAll(language.elision ? parted : joined)) {
     const from = match.index;
     if (match[1]) {
-      addCharacters(match[1], from, tokens);
+      addCharacters(match[1], from, tokens, language, memo);
       previous = undefined;
       continue;
     }
@@ -57,12 +57,18 @@ function spell(raw: string, language: Language, memo: Map<string, string>): stri
   return word;
 }
 
-function addCharacters(run: string, start: number, tokens: Token[]): void {
+function addCharacters(
+  run: string,
+  start: number,
+  tokens: Token[],
+  language: Language,
+  memo: Map<string, string>,
+): void {
   let previous = '';
   let previousFrom = start;
   let from = start;
   for (const raw of run) {
-    const sign = fold(raw);
+    const sign = spell(raw, language, memo);
     const to = from + raw.length;
     tokens.push({ word: sign, from, to, kind: 1 });
     if (previous) tokens.push({ word: previous + sign, from: previousFrom, to, kind: 2 });

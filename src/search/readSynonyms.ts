@@ -1,7 +1,7 @@
-import { analyse } from './analyse.ts';
 import type { Expansion } from './expand.ts';
 import type { Language } from './language.ts';
-import { type Lexicon, termFor } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { termsOf } from './termsOf.ts';
 import * as weights from './weights.ts';
 
 /** A word or phrase, as terms, and what may stand for it among the terms the entries know. */
@@ -37,10 +37,4 @@ function known(phrase: readonly string[], { terms }: Lexicon): Expansion[] {
     const term = terms.get(text);
     return term === undefined ? [] : [{ term, closeness: weights.synonym / phrase.length }];
   });
-}
-
-function termsOf(text: string, language: Language): string[] {
-  const tokens = analyse(text, language).filter((token) => token.kind !== 3);
-  const pairs = tokens.filter((token) => token.kind === 2);
-  return (pairs.length ? pairs : tokens).map((token) => termFor(token.word, language, token.kind === 0));
 }
