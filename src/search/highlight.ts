@@ -36,7 +36,7 @@ export function highlight(text: string, query: string, language: Language): Segm
     if (last && token.word.startsWith(last.word)) return true;
     return strong.some(({ word, kind }) => {
       const allowed = slipsAllowed(word.length);
-      return kind === 0 && allowed > 0 && slips(word, token.word, allowed) <= allowed;
+      return kind === 0 && word.length > 3 && slips(word, token.word, allowed) <= allowed;
     });
   }
 }
