@@ -67,8 +67,7 @@ export function createSearch(
     const most = tally.points[best[0] as number] as number;
     return best
       .map((position) => {
-        const inAsked = orderShare(position, wishes, wanted, asked);
-        const order = Math.max(inAsked, orderShare(position, wishes, wanted, answered));
+        const order = Math.max(...zones.map((zone) => orderShare(position, wishes, wanted, zone)));
         const words = (tally.points[position] as number) / most;
         return { position, points: words * (1 - weights.order) + weights.order * order };
       })

@@ -1,4 +1,4 @@
-import { analyse, type Token } from './analyse.ts';
+import { analyse, isSpaced, type Token } from './analyse.ts';
 import type { Language } from './language.ts';
 import { termFor } from './lexicon.ts';
 import { slips, slipsAllowed } from './slips.ts';
@@ -42,7 +42,7 @@ export function highlight(text: string, query: string, language: Language): Segm
 }
 
 function termOf(token: Token, language: Language): string {
-  return termFor(token.word, language, token.kind === 0 || token.kind === 3);
+  return termFor(token.word, language, isSpaced(token));
 }
 
 function push(segments: Segment[], text: string, hit: boolean): void {

@@ -1,4 +1,4 @@
-import { analyse, type Token } from './analyse.ts';
+import { analyse, isSpaced, type Token } from './analyse.ts';
 import { type Expansion, expand, type TypedWord } from './expand.ts';
 import { otherLayout } from './otherLayout.ts';
 import type { Language } from './language.ts';
@@ -77,10 +77,6 @@ function once<Value>(memo: Map<string, Value>, key: string, find: () => Value): 
     memo.set(key, value);
   }
   return value;
-}
-
-function isSpaced(token: Token): boolean {
-  return token.kind === 0 || token.kind === 3;
 }
 
 function termOf(token: Token, { language, memo }: Reader): string {

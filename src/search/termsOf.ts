@@ -1,4 +1,4 @@
-import { analyse } from './analyse.ts';
+import { analyse, isSpaced } from './analyse.ts';
 import type { Language } from './language.ts';
 import { termFor } from './lexicon.ts';
 
@@ -7,6 +7,6 @@ export function termsOf(text: string, language: Language): string[] {
   return text.split(' ').flatMap((part) => {
     const tokens = analyse(part, language).filter((token) => token.kind !== 3);
     const pairs = tokens.filter((token) => token.kind === 2);
-    return (pairs.length ? pairs : tokens).map((token) => termFor(token.word, language, token.kind === 0));
+    return (pairs.length ? pairs : tokens).map((token) => termFor(token.word, language, isSpaced(token)));
   });
 }

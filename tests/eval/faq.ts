@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleBytes } from './bundleBytes.ts';
 import { faqFolder, type FaqSet, readFaqSets } from './faqSets.ts';
-import { type Subject, subjects } from './libraries.ts';
+import { isLent, type Subject, subjects, unaided } from './libraries.ts';
 import { assess, type Quality } from './quality.ts';
 import { type Results, reportTables } from './report.ts';
 import { manyEntries, type Speed, timeSubject } from './speed.ts';
@@ -17,6 +17,12 @@ if (!sets?.length) {
   const chosen = quick ? subjects.slice(0, 1) : subjects;
   const results: Results = {
     quality: await assessAll(chosen, sets),
+    unaided: quick
+      ? []
+      : await assessAll(
+          unaided,
+          sets.filter((set) => isLent(set.locale)),
+        ),
     speed: quick ? new Map() : await timeAll(subjects, sets),
     bytes: await bundleBytes(),
   };

@@ -22,7 +22,7 @@ export function createFaqSource(client: VisitorClient, locale: string, view: Win
       return answer;
     },
     loadEngine() {
-      engine ??= Promise.all([source.load(), import('../../../search/index.ts'), import('./createEngine.ts')]).then(
+      engine ??= Promise.all([source.load(), import('../../../search/inPage.ts'), import('./createEngine.ts')]).then(
         async ([faq, { createIndex, highlight }, { createEngine }]) => {
           const index = await createIndex(faq.articles, { locale: faq.locale, pause: () => pauseOf(view) });
           return createEngine(index, highlight, faq);
