@@ -26,6 +26,8 @@ export const articleSchema = v.object({
   category: v.optional(text(1, 120)),
   /** Pages of the site the article is for: paths or addresses, `*` for any characters, such as `/returns*`. */
   pages: v.optional(texts(300)),
+  /** Among the questions asked most, before those that are opened most. */
+  pinned: v.optional(v.boolean('must be true or false')),
 });
 
 const minutes = 'must be a whole number from 1 to 1440';

@@ -26,7 +26,7 @@ export function serveAssets(files: readonly KeptFile[]): void {
     (path: RegExp) =>
     ({ url }: { url: URL }) =>
       url.origin === worker.location.origin && path.test(url.pathname);
-  registerRoute(own(/\/v1\/faq$/), new StaleWhileRevalidate({ cacheName: 'deskbell-faq' }));
+  registerRoute(own(/\/v1\/faq(\/answers)?$/), new StaleWhileRevalidate({ cacheName: 'deskbell-faq' }));
   registerRoute(
     own(/^\/(deskbell\.js|inbox\/?)$/),
     new NetworkFirst({ cacheName: 'deskbell-pages', networkTimeoutSeconds: PATIENCE_SECONDS }),

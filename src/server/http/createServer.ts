@@ -11,6 +11,7 @@ import {
   createDesk,
   createDuty,
   createLearning,
+  createMostRead,
   createSnoozeWatch,
   type Accounts,
 } from '../desk/index.ts';
@@ -29,6 +30,7 @@ import type { Env, RouteParts, ServerPorts } from './httpPorts.ts';
 import { createMetrics } from './metrics.ts';
 import { observe } from './observe.ts';
 import { addOperatorRoutes } from './operatorRoutes.ts';
+import { addFaqRoutes } from './faqRoutes.ts';
 import { addPublicRoutes } from './publicRoutes.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { addTranscriptRoutes } from './transcriptRoutes.ts';
@@ -94,6 +96,7 @@ export function createServer(ports: ServerPorts): Server {
   });
   const accounts = createAccounts(deskPorts);
   const learning = createLearning({ ...ports, onError });
+  const mostRead = createMostRead({ storage, clock, onError });
   const codes = createCallCodes(deskPorts, ports.channels?.texter, (code) => `${config.site.name}: ${code}`);
   const attachments = ports.attachments && createAttachments(deskPorts, ports.attachments);
   const sweep = ports.attachments && createAttachmentSweep({ storage, clock, files: ports.attachments.files }, onError);
@@ -103,6 +106,7 @@ export function createServer(ports: ServerPorts): Server {
     calls: callRules,
     accounts,
     learning,
+    mostRead,
     hub,
     watch,
     queue,
@@ -132,6 +136,7 @@ export function createServer(ports: ServerPorts): Server {
 
   addVisitorRoutes(app, parts);
   addPublicRoutes(app, parts);
+  addFaqRoutes(app, parts);
   addCallRoutes(app, parts);
   addAgentRoutes(app, parts);
   addAttachmentRoutes(app, parts);
@@ -154,6 +159,7 @@ export function createServer(ports: ServerPorts): Server {
       await channels.start();
       await Promise.all([
         ports.faq.refresh(),
+        mostRead.start(),
         callRules.start(),
         deadlines.start(),
         sweep?.start(),
@@ -172,6 +178,7 @@ export function createServer(ports: ServerPorts): Server {
       unwatch();
       sweep?.stop();
       learning.stop();
+      mostRead.stop();
       watch.close();
       hub.close();
       metrics.close();
