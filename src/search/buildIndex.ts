@@ -46,9 +46,9 @@ export function* buildSteps(
   }
   const size = lexicon.terms.size;
   const zones = [yield* finishZone(asked, size), yield* finishZone(answered, size)] as const;
-  yield;
+  const synonyms = yield* readSynonyms(options.synonyms, language, lexicon);
   const ids = entries.map((entry) => entry.id);
-  const search = createSearch(ids, lexicon, zones, language, readSynonyms(options.synonyms, language, lexicon));
+  const search = createSearch(ids, lexicon, zones, language, synonyms);
   return { language, size: ids.length, search };
 }
 

@@ -10,15 +10,22 @@ export type Synonym = { phrase: readonly string[]; expansions: readonly Expansio
 /** Synonyms by the first term of their phrase. */
 export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
 
-/** Reads the groups of the site and of the language into one table, leaving out what no entry could match. */
-export function readSynonyms(
+/** Groups read between two yields. */
+const groupsPerStep = 20;
+
+/**
+ * Reads the groups of the site and of the language into one table, leaving out what no entry could match; yields between
+ * pieces of work.
+ */
+export function* readSynonyms(
   groups: readonly (readonly string[])[] = [],
   language: Language,
   lexicon: Lexicon,
-): Synonyms {
+): Generator<undefined, Synonyms> {
   const own = (language.synonyms ?? '').split('|').map((group) => group.split(' '));
   const table = new Map<string, Synonym[]>();
-  for (const group of [...own, ...groups]) {
+  for (const [at, group] of [...own, ...groups].entries()) {
+    if (at % groupsPerStep === 0) yield;
     const phrases = group.map((text) => termsOf(text.replaceAll('_', ' '), language));
     for (const phrase of phrases) {
       const first = phrase[0];

@@ -1,16 +1,26 @@
 import type { FaqAnswer } from '../../../protocol/answers.ts';
-import type { FaqIndex, Segment } from '../../../search/index.ts';
+import type { createIndex, highlight } from '../../../search/inPage.ts';
 import type { FaqEngine, Found } from './faqSource.ts';
 import { FaqResults } from './FaqResults.tsx';
 
 const MOST_RESULTS = 5;
 const MOST_GUESSES = 3;
+/** Milliseconds of work after which the page is let do something else. */
+const PATIENCE_MS = 8;
 
-type Highlight = (text: string, query: string, language: FaqIndex['language']) => readonly Segment[];
+/** The search room as a page has it. */
+export interface SearchParts {
+  readonly createIndex: typeof createIndex;
+  readonly highlight: typeof highlight;
+}
 
-/** Puts an index and what draws its results together. */
-export function createEngine(index: FaqIndex, highlight: Highlight, { articles }: FaqAnswer): FaqEngine {
-  function search(query: string): Found {
+/** Builds the index of a FAQ without holding the page up, and puts it together with what draws its results. */
+export async function createEngine(search: SearchParts, faq: FaqAnswer, view: Window): Promise<FaqEngine> {
+  const { articles, locale } = faq;
+  const index = await search.createIndex(articles, { locale, pause: createPause(view) });
+  return { search: find, Results: FaqResults };
+
+  function find(query: string): Found {
     const hits = index.search(query, { limit: MOST_RESULTS });
     const sure = hits.filter((hit) => hit.confident);
     // A word or two are too little to be sure of, and still most often meant as they stand.
@@ -21,8 +31,22 @@ export function createEngine(index: FaqIndex, highlight: Highlight, { articles }
       results: toArticles(shown),
       sure: toArticles(sure),
       count: sure.length > 0 || brief ? shown.length : 0,
-      mark: (text) => highlight(text, query, index.language),
+      mark: (text) => search.highlight(text, query, index.language),
     };
   }
-  return { search, Results: FaqResults };
+}
+
+/**
+ * A rest between two pieces of work, taken only when the last one is some time ago: browsers make each last four
+ * milliseconds, and a large FAQ has a thousand pieces.
+ */
+export function createPause(view: Pick<Window, 'performance' | 'setTimeout'>): () => Promise<void> {
+  let resumed = view.performance.now();
+  return async () => {
+    if (view.performance.now() - resumed < PATIENCE_MS) return;
+    await new Promise<void>((resolve) => {
+      view.setTimeout(resolve, 0);
+    });
+    resumed = view.performance.now();
+  };
 }

@@ -1,0 +1,116 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { FaqAnswer } from '../../src/protocol/index.ts';
+import type { FaqEntry } from '../../src/search/index.ts';
+import { faqHead } from '../../src/server/index.ts';
+import { launchBrowser } from '../browser/launchBrowser.ts';
+
+/** How a FAQ does in a page, on a processor slowed down four times. Times in milliseconds. */
+export type PageSpeed = {
+  /** Bytes of what is fetched, packed with Brotli: whole, and without its long answers. */
+  whole: number;
+  head: number;
+  /** From the articles to an index that can be searched, and the longest piece of it that let nothing else happen. */
+  build: number;
+  longest: number;
+  /** Pieces of more than 50 ms. */
+  over50: number;
+  /** A key press of queries typed letter by letter. */
+  p50: number;
+  p95: number;
+};
+
+const web = join(import.meta.dirname, '../../dist/web');
+
+const SLOWED = 4;
+
+/** Builds and searches indexes of lists of entries in a real page with the built files. Needs a build and Chromium. */
+export async function measureInPage(
+  lists: readonly (readonly FaqEntry[])[],
+  queries: readonly string[],
+): Promise<PageSpeed[]> {
+  const manifest = JSON.parse(readFileSync(join(web, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    { file: string }
+  >;
+  const name = Object.keys(manifest).find((key) => key.endsWith('search/inPage.ts'));
+  const engine = `/${manifest[name ?? '']!.file}`;
+  let served = '';
+  const server = createServer(({ url = '' }, response) => {
+    if (url === '/faq') return response.setHeader('Content-Type', 'application/json').end(served);
+    if (url === '/') return response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Search</title>');
+    if (!/^\/deskbell\/[\w-]+\.js$/.test(url)) return response.writeHead(404).end();
+    return response.setHeader('Content-Type', 'text/javascript').end(readFileSync(join(web, url)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await launchBrowser();
+  const measured: PageSpeed[] = [];
+  try {
+    for (const entries of lists) {
+      const faq: FaqAnswer = { locale: 'en', articles: entries };
+      const head = entries.length > 500 ? cut(faq) : faq;
+      served = JSON.stringify(head);
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+      const times = await page.evaluate(runInPage, { engine, queries });
+      measured.push({ whole: packed(JSON.stringify(faq)), head: packed(served), ...times });
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return measured;
+}
+
+/** Runs in the page: everything it needs is given to it. */
+async function runInPage({ engine, queries }: { engine: string; queries: readonly string[] }) {
+  const { createIndex } = (await import(engine)) as typeof import('../../src/search/inPage.ts');
+  const faq = (await (await fetch('/faq')).json()) as FaqAnswer;
+  const pieces: number[] = [];
+  const began = performance.now();
+  let resumed = began;
+  const pause = async () => {
+    pieces.push(performance.now() - resumed);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    resumed = performance.now();
+  };
+  const index = await createIndex(faq.articles, { locale: faq.locale, pause });
+  pieces.push(performance.now() - resumed);
+  const build = performance.now() - began;
+  const keys: number[] = [];
+  for (const query of queries) {
+    for (let typed = 1; typed <= query.length; typed++) {
+      const start = performance.now();
+      index.search(query.slice(0, typed));
+      keys.push(performance.now() - start);
+    }
+    // As between two visitors' keys: what was thrown away is collected then.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+  }
+  keys.sort((a, b) => a - b);
+  const at = (share: number) => keys[Math.floor(keys.length * share)] ?? 0;
+  const over50 = pieces.filter((piece) => piece > 50).length;
+  return { build, longest: Math.max(...pieces), over50, p50: at(0.5), p95: at(0.95) };
+}
+
+function cut(faq: FaqAnswer): FaqAnswer {
+  const steps = faqHead(faq);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function packed(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+}
