@@ -41,7 +41,8 @@ describe('a FAQ of 50,000 articles', () => {
     const { page, panel } = visitor;
     const asked: string[] = [];
     page.on('request', (request) => {
-      if (request.url().includes('/v1/faq')) asked.push(new URL(request.url()).pathname + new URL(request.url()).search);
+      if (request.url().includes('/v1/faq'))
+        asked.push(new URL(request.url()).pathname + new URL(request.url()).search);
     });
     await visitor.openHelp();
     await sees(panel.getByRole('button', { name: 'How do I return the scooter model 777?' }), 40_000);

@@ -5,6 +5,8 @@ import { FaqResults } from './FaqResults.tsx';
 
 const MOST_RESULTS = 5;
 const MOST_GUESSES = 3;
+/** Score below which a hit is no guess worth showing: it shares function words with the question, and no more. */
+const LEAST_GUESS = 0.08;
 /** Milliseconds of work after which the page is let do something else. */
 const PATIENCE_MS = 5;
 
@@ -25,7 +27,8 @@ export async function createEngine(search: SearchParts, faq: FaqAnswer, view: Wi
     const sure = hits.filter((hit) => hit.confident);
     // A word or two are too little to be sure of, and still most often meant as they stand.
     const brief = query.split(/\s+/).length < 3;
-    const shown = sure.length > 0 ? sure : brief ? hits : hits.slice(0, MOST_GUESSES);
+    const guesses = hits.slice(0, MOST_GUESSES).filter((hit) => hit.score >= LEAST_GUESS);
+    const shown = sure.length > 0 ? sure : brief ? hits : guesses;
     const toArticles = (some: typeof hits) => some.flatMap((hit) => articles[hit.position] ?? []);
     return {
       results: toArticles(shown),
