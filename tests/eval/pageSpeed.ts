@@ -2,17 +2,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import type { CDPSession } from 'playwright-core';
 import type { FaqAnswer } from '../../src/protocol/index.ts';
 import type { FaqEntry } from '../../src/search/index.ts';
-import { faqHead } from '../../src/server/index.ts';
+import { headOf } from './headOf.ts';
 import { launchBrowser } from '../browser/launchBrowser.ts';
 
 /** How a FAQ does in a page, on a processor slowed down four times. Times in milliseconds. */
 export type PageSpeed = {
-  /** Bytes of what is fetched, packed with Brotli: whole, and without its long answers. */
-  whole: number;
-  head: number;
+  entries: number;
+  /** What the index takes in memory. */
+  megabytes: number;
   /** From the articles to an index that can be searched. */
   build: number;
   /** The longest task meanwhile, and how many took more than 50, by the processor's time: what else runs does not count. */
@@ -38,10 +38,14 @@ export async function measureInPage(
   >;
   const name = Object.keys(manifest).find((key) => key.endsWith('search/inPage.ts'));
   const engine = `/${manifest[name ?? '']!.file}`;
+  const html = `<!doctype html><title>Search</title><script type="module">
+    import { createIndex } from '${engine}';
+    globalThis.createIndex = createIndex;
+  </script>`;
   let served = '';
   const server = createServer(({ url = '' }, response) => {
     if (url === '/faq') return response.setHeader('Content-Type', 'application/json').end(served);
-    if (url === '/') return response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Search</title>');
+    if (url === '/') return response.setHeader('Content-Type', 'text/html').end(html);
     if (!/^\/deskbell\/[\w-]+\.js$/.test(url)) return response.writeHead(404).end();
     return response.setHeader('Content-Type', 'text/javascript').end(readFileSync(join(web, url)));
   });
@@ -51,18 +55,20 @@ export async function measureInPage(
   try {
     for (const entries of lists) {
       const faq: FaqAnswer = { locale: 'en', articles: entries };
-      const head = entries.length > 500 ? cut(faq) : faq;
+      const head = entries.length > 500 ? headOf(faq) : faq;
       served = JSON.stringify(head);
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+      const before = await heapOf(session);
       await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-      const times = await page.evaluate(runInPage, { engine, queries });
+      const times = await page.evaluate(runInPage, queries);
       const tasks = tasksBetween(JSON.parse(String(await browser.stopTracing())) as Trace);
       const over50 = tasks.filter((task) => task > 50).length;
       const longest = tasks.reduce((most, task) => Math.max(most, task), 0);
-      measured.push({ whole: packed(JSON.stringify(faq)), head: packed(served), longest, over50, ...times });
+      const megabytes = ((await heapOf(session)) - before) / 1e6;
+      measured.push({ entries: entries.length, megabytes, longest, over50, ...times });
       await page.close();
     }
   } finally {
@@ -72,27 +78,43 @@ export async function measureInPage(
   return measured;
 }
 
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  // What arrays of numbers hold lies outside of the heap; the types do not know of it yet.
+  const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    backingStorageSize?: number;
+  };
+  return usedSize + backingStorageSize;
+}
+
 /** Runs in the page: everything it needs is given to it. */
-async function runInPage({ engine, queries }: { engine: string; queries: readonly string[] }) {
-  const { createIndex } = (await import(engine)) as typeof import('../../src/search/inPage.ts');
+async function runInPage(queries: readonly string[]) {
+  const { createIndex } = globalThis as unknown as typeof import('../../src/search/inPage.ts');
   const faq = (await (await fetch('/faq')).json()) as FaqAnswer;
-  const began = performance.now();
-  performance.mark('index begins');
-  let resumed = began;
-  // As the widget rests: when the last rest was five milliseconds ago, by a message to itself.
-  const pause = async () => {
-    if (performance.now() - resumed < 5) return;
+  const rest = async () => {
     const { port1, port2 } = new MessageChannel();
     await new Promise((resolve) => {
       port1.onmessage = resolve;
       port2.postMessage(0);
     });
     port1.close();
+  };
+  // Tasks of their own before and behind: only what builds the index lies between the marks.
+  await rest();
+  performance.mark('index begins');
+  const began = performance.now();
+  let resumed = began;
+  // As the widget rests: when the last rest was five milliseconds ago.
+  const pause = async () => {
+    if (performance.now() - resumed < 5) return;
+    await rest();
     resumed = performance.now();
   };
   const index = await createIndex(faq.articles, { locale: faq.locale, pause });
-  performance.mark('index is there');
   const build = performance.now() - began;
+  performance.mark('index is there');
+  await rest();
   const keys: number[] = [];
   for (const query of queries) {
     for (let typed = 1; typed <= query.length; typed++) {
@@ -101,12 +123,11 @@ async function runInPage({ engine, queries }: { engine: string; queries: readonl
       keys.push(performance.now() - start);
     }
     // As between two visitors' keys: what was thrown away is collected then.
-    await new Promise((resolve) => {
-      setTimeout(resolve, 0);
-    });
+    await rest();
   }
   keys.sort((a, b) => a - b);
   const at = (share: number) => keys[Math.floor(keys.length * share)] ?? 0;
+  Object.assign(globalThis, { kept: index });
   return { build, p50: at(0.5), p95: at(0.95) };
 }
 
@@ -122,16 +143,4 @@ function tasksBetween({ traceEvents }: Trace): number[] {
         name === 'ThreadControllerImpl::RunTask' && tid === from.tid && ts + dur > from.ts && ts < to.ts,
     )
     .map(({ tdur = 0 }) => tdur / 1000);
-}
-
-function cut(faq: FaqAnswer): FaqAnswer {
-  const steps = faqHead(faq);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-function packed(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }

@@ -1,5 +1,7 @@
 import { type Disturbance, disturbances } from './disturbances.ts';
 import type { PartBytes } from './bundleBytes.ts';
+import type { HeadCost } from './headOf.ts';
+import type { PageSpeed } from './pageSpeed.ts';
 import type { Quality } from './quality.ts';
 import type { Speed } from './speed.ts';
 
@@ -10,11 +12,14 @@ export type Results = {
   unaided: readonly Quality[];
   /** By number of entries, then by subject. */
   speed: ReadonlyMap<number, ReadonlyMap<string, Speed>>;
+  /** Sets without their long answers. */
+  heads: readonly HeadCost[];
+  page: readonly PageSpeed[];
   bytes: readonly PartBytes[];
 };
 
 /** The tables of a run as Markdown. */
-export function reportTables({ quality, unaided, speed, bytes }: Results): string {
+export function reportTables({ quality, unaided, heads, speed, page, bytes }: Results): string {
   const subjects = [...new Set(quality.map((row) => row.subject))];
   const sets = [...new Set(quality.map((row) => row.set))];
   const of = (set: string, subject: string) => quality.find((row) => row.set === set && row.subject === subject);
@@ -83,6 +88,10 @@ export function reportTables({ quality, unaided, speed, bytes }: Results): strin
     apart,
     '\n### Speed, as a share of FlexSearch in the same run (less is better)\n',
     timed,
+    '\n### In a page, processor slowed four times\n',
+    pageTable(page),
+    '\n### A large FAQ without its long answers\n',
+    headTable(heads),
     '\n### Bytes\n',
     weighed,
     '',
@@ -125,6 +134,37 @@ function leadTable(quality: readonly Quality[], unaided: readonly Quality[]): st
     'if all were found',
   ];
   return table(head, rows);
+}
+
+function pageTable(page: readonly PageSpeed[]): string {
+  const head = ['entries', 'index built', 'longest task', 'tasks over 50 ms', 'a key, median', 'a key, p95', 'memory'];
+  return table(
+    head,
+    page.map(({ entries, build, longest, over50, p50, p95, megabytes }) => [
+      String(entries),
+      `${build.toFixed(0)} ms`,
+      `${longest.toFixed(0)} ms`,
+      String(over50),
+      `${p50.toFixed(1)} ms`,
+      `${p95.toFixed(1)} ms`,
+      `${megabytes.toFixed(1)} MB`,
+    ]),
+  );
+}
+
+function headTable(heads: readonly HeadCost[]): string {
+  const head = ['set', 'bytes, whole', 'bytes, head', 'Success@3, %, whole', 'Success@3, %, head'];
+  const percent = (share: number) => (share * 100).toFixed(1);
+  return table(
+    head,
+    heads.map(({ set, whole, head: cut, foundWhole, foundHead }) => [
+      set,
+      String(whole),
+      String(cut),
+      percent(foundWhole),
+      percent(foundHead),
+    ]),
+  );
 }
 
 function mean(values: readonly number[]): number {
