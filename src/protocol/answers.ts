@@ -77,6 +77,8 @@ export interface FaqAnswer {
   readonly locale: string;
   /** Categories in the site's order; absent where it is that of the articles. */
   readonly categories?: readonly string[];
+  /** Groups of words or short phrases that mean the same on this site, for its search. */
+  readonly synonyms?: readonly (readonly string[])[];
   readonly articles: readonly Article[];
 }
 

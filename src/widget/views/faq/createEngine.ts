@@ -18,8 +18,8 @@ export interface SearchParts {
 
 /** Builds the index of a FAQ without holding the page up, and puts it together with what draws its results. */
 export async function createEngine(search: SearchParts, faq: FaqAnswer, view: Window): Promise<FaqEngine> {
-  const { articles, locale } = faq;
-  const index = await search.createIndex(articles, { locale, pause: createPause(view) });
+  const { articles, locale, synonyms = [] } = faq;
+  const index = await search.createIndex(articles, { locale, synonyms, pause: createPause(view) });
   return { search: find, Results: FaqResults };
 
   function find(query: string): Found {
