@@ -131,8 +131,10 @@ function cutOf(word: string, { words }: Lexicon): number {
 function addSynonyms(wishes: Wish[], { synonyms }: Reader): void {
   wishes.forEach((wish, at) => {
     for (const { phrase, expansions } of synonyms.get(wish.term) ?? []) {
-      if (!phrase.every((term, step) => wishes[at + step]?.term === term)) continue;
-      for (const met of wishes.slice(at, at + phrase.length)) met.expansions = [...met.expansions, ...expansions];
+      // A word may stand between two of a phrase: `send it back`.
+      const met = wishes.slice(at, at + 2 * phrase.length - 1).filter(({ term }) => phrase.includes(term));
+      if (met.length < phrase.length) continue;
+      for (const one of met) one.expansions = [...one.expansions, ...expansions];
     }
   });
 }
