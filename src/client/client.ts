@@ -94,7 +94,10 @@ export interface VisitorClient extends BaseClient {
   loadTranscript(conversationId: string, format: 'txt' | 'html', locale: string): Promise<string>;
   /** Fetches the site's configuration into the state (cached by ETag); a failure leaves the state as it is. */
   loadConfig(): Promise<void>;
-  /** Fetches the FAQ of a language, or the nearest the site has. Cached. Rejects when it cannot be had. */
+  /**
+   * Fetches the FAQ of a language, or the nearest the site has; of a large one the head, whose long answers are `cut`.
+   * Cached. Rejects when it cannot be had.
+   */
   loadFaq(locale: string): Promise<FaqAnswer>;
   /** Fetches free slots from a moment on. Rejects with an Error when they cannot be had. */
   loadSlots(query: { from?: string; days?: number; department?: string }): Promise<SlotsAnswer>;

@@ -280,7 +280,7 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
     loadFaq(locale) {
       let faq = faqs.get(locale);
       if (!faq) {
-        faq = fetchJson<FaqAnswer>(`/faq?lang=${encodeURIComponent(locale)}`);
+        faq = fetchJson<FaqAnswer>(`/faq?parts=1&lang=${encodeURIComponent(locale)}`);
         faqs.set(locale, faq);
         faq.catch(() => faqs.delete(locale));
       }

@@ -45,7 +45,8 @@ export async function checkFaqCommand({
     const faq = sources.merged();
     const remarks = await checkFaq(faq, {
       async buildSearch(locale, articles) {
-        const index = await createIndex(articles.map(toEntry), { locale });
+        const synonyms = faq.faqs.get(locale)?.answer.synonyms ?? [];
+        const index = await createIndex(articles.map(toEntry), { locale, synonyms });
         return (query, limit) => index.search(query, { limit });
       },
       ...(fetch ? { probe: (address) => probe(address, permits) } : {}),

@@ -8,12 +8,12 @@ import type { Article } from '../protocol/index.ts';
  */
 export function createFaqSearch(): FaqSearch {
   const indexes = new Map<string, { readonly version: string; readonly index: Promise<FaqIndex> }>();
-  return async ({ answer: { locale, articles }, version }, query, limit) => {
+  return async ({ answer: { locale, articles, synonyms = [] }, version }, query, limit) => {
     const known = indexes.get(locale);
     const current =
       known?.version === version
         ? known
-        : { version, index: createIndex(articles.map(toEntry), { locale, pause: rest }) };
+        : { version, index: createIndex(articles.map(toEntry), { locale, synonyms, pause: rest }) };
     indexes.set(locale, current);
     return (await current.index).search(query, { limit }).map(({ id }) => id);
   };

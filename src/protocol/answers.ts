@@ -64,11 +64,22 @@ export interface Article {
   readonly category?: string;
   /** Pages of the site the article is for: paths or addresses, `*` for any characters, such as `/returns*`. */
   readonly pages?: readonly string[];
+  /** The owner wants it among the questions asked most. */
+  readonly pinned?: boolean;
+  /** `answer` holds only words to search by; `GET /v1/faq/answers` has the whole one. */
+  readonly cut?: boolean;
 }
 
-/** The answer of `GET /v1/faq?lang=`. `locale` is the language given, which may differ from the one asked for. */
+/**
+ * The answer of `GET /v1/faq?lang=`. `locale` is the language given, which may differ from the one asked for. What is asked
+ * most comes first, then the site's order.
+ */
 export interface FaqAnswer {
   readonly locale: string;
+  /** Categories in the site's order; absent where it is that of the articles. */
+  readonly categories?: readonly string[];
+  /** Groups of words or short phrases that mean the same on this site, for its search. */
+  readonly synonyms?: readonly (readonly string[])[];
   readonly articles: readonly Article[];
 }
 

@@ -26,6 +26,8 @@ export const articleSchema = v.object({
   category: v.optional(text(1, 120)),
   /** Pages of the site the article is for: paths or addresses, `*` for any characters, such as `/returns*`. */
   pages: v.optional(texts(300)),
+  /** Among the questions asked most, before those that are opened most. */
+  pinned: v.optional(v.boolean('must be true or false')),
 });
 
 const minutes = 'must be a whole number from 1 to 1440';
@@ -52,6 +54,17 @@ export const faqConfigSchema = v.strictObject({
    * alternative of the article (`ask`), those that helped three visitors become one by themselves (`auto`), or nothing (`off`).
    */
   learn: v.optional(v.picklist(['ask', 'auto', 'off'], 'must be "ask", "auto" or "off"'), 'ask'),
+  /** Words or short phrases that mean the same on this site, in groups of two and more, by language. */
+  synonyms: v.optional(
+    v.record(
+      languageTag,
+      v.array(
+        v.pipe(texts(100), v.minLength(2, 'must be groups of two words or more')),
+        'must be a list of groups of words',
+      ),
+    ),
+    {},
+  ),
   /** True lets addresses lead into private networks, such as a content system on the same machine. */
   privateAddresses: v.optional(v.boolean(), false),
   /** Each article as a page of its own, under `/help`. */

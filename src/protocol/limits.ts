@@ -34,6 +34,8 @@ export const LIMITS = {
   typingMs: 6_000,
   /** Milliseconds a "looking" signal holds without being repeated. */
   lookingMs: 45_000,
+  /** Articles up to which a FAQ is always given whole; beyond it readers may ask for the head alone. */
+  faqWhole: 500,
   /** Days ahead for which slots are offered in one answer. */
   slotDays: 14,
 } as const;

@@ -18,9 +18,9 @@ const unspaced =
 
 const word = `(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+`;
 
-const joined = new RegExp(`([${unspaced}][${unspaced}\\p{M}]*)|${word}(?:['’ʼ]${word})*`, 'gu');
+const parted = `([${unspaced}][${unspaced}\\p{M}]*)|${word}`;
 
-const parted = new RegExp(`([${unspaced}][${unspaced}\\p{M}]*)|${word}`, 'gu');
+const joined = `${parted}(?:['’ʼ]${word})*`;
 
 /**
  * Parts a text into tokens in the order they stand. Scripts without spaces give every character and every pair, which
@@ -30,10 +30,10 @@ const parted = new RegExp(`([${unspaced}][${unspaced}\\p{M}]*)|${word}`, 'gu');
 export function analyse(text: string, language: Language, memo = new Map<string, string>()): Token[] {
   const tokens: Token[] = [];
   let previous: Token | undefined;
-  for (const match of text.matchAll(language.elision ? parted : joined)) {
+  for (const match of text.matchAll(new RegExp(language.elision ? parted : joined, 'gu'))) {
     const from = match.index;
     if (match[1]) {
-      addCharacters(match[1], from, tokens);
+      addCharacters(match[1], from, tokens, language, memo);
       previous = undefined;
       continue;
     }
@@ -57,12 +57,18 @@ function spell(raw: string, language: Language, memo: Map<string, string>): stri
   return word;
 }
 
-function addCharacters(run: string, start: number, tokens: Token[]): void {
+function addCharacters(
+  run: string,
+  start: number,
+  tokens: Token[],
+  language: Language,
+  memo: Map<string, string>,
+): void {
   let previous = '';
   let previousFrom = start;
   let from = start;
   for (const raw of run) {
-    const sign = fold(raw);
+    const sign = spell(raw, language, memo);
     const to = from + raw.length;
     tokens.push({ word: sign, from, to, kind: 1 });
     if (previous) tokens.push({ word: previous + sign, from: previousFrom, to, kind: 2 });
@@ -70,4 +76,9 @@ function addCharacters(run: string, start: number, tokens: Token[]): void {
     previousFrom = from;
     from = to;
   }
+}
+
+/** Whether a token is a word that has forms, not a character or a pair of them. */
+export function isSpaced({ kind }: Token): boolean {
+  return kind % 3 === 0;
 }

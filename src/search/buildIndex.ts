@@ -1,4 +1,4 @@
-import { analyse } from './analyse.ts';
+import { analyse, isSpaced } from './analyse.ts';
 import type { FaqEntry } from './faqEntry.ts';
 import type { FaqIndex } from './faqIndex.ts';
 import type { Language } from './language.ts';
@@ -46,9 +46,9 @@ export function* buildSteps(
   }
   const size = lexicon.terms.size;
   const zones = [yield* finishZone(asked, size), yield* finishZone(answered, size)] as const;
-  yield;
+  const synonyms = yield* readSynonyms(options.synonyms, language, lexicon);
   const ids = entries.map((entry) => entry.id);
-  const search = createSearch(ids, lexicon, zones, language, readSynonyms(options.synonyms, language, lexicon));
+  const search = createSearch(ids, lexicon, zones, language, synonyms);
   return { language, size: ids.length, search };
 }
 
@@ -77,7 +77,7 @@ function readPart(part: string, worth: number, bag: Map<number, number>, draft: 
   const { lexicon, language, memo } = reading;
   let words = 0;
   for (const token of analyse(part, language, memo)) {
-    const word = learn(lexicon, token.word, language, token.kind === 0 || token.kind === 3);
+    const word = learn(lexicon, token.word, language, isSpaced(token));
     const term = lexicon.termOf[word] as number;
     bag.set(term, (bag.get(term) ?? 0) + worth);
     draft.order.push(term);

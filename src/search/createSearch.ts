@@ -57,7 +57,7 @@ export function createSearch(
       mass += reachOf(wish, asked);
       reach += reachOf(wish, asked) + reachOf(wish, answered);
     }
-    const like = asked.filled ? Math.max(...first.map((entry) => likeness(entry, mass, wanted, asked, weak))) : 1;
+    const like = asked.filled ? Math.max(...first.map((entry) => likeness(entry, mass, wanted, asked))) : 1;
     const share = (tally.points[first[0] as number] as number) / reach;
     // The square root spreads the low values, which are the most, over the scale.
     return Math.sqrt(Math.min(1, share * (weights.likeness + (1 - weights.likeness) * like)));
@@ -67,8 +67,7 @@ export function createSearch(
     const most = tally.points[best[0] as number] as number;
     return best
       .map((position) => {
-        const inAsked = orderShare(position, wishes, wanted, asked);
-        const order = Math.max(inAsked, orderShare(position, wishes, wanted, answered));
+        const order = Math.max(...zones.map((zone) => orderShare(position, wishes, wanted, zone)));
         const words = (tally.points[position] as number) / most;
         return { position, points: words * (1 - weights.order) + weights.order * order };
       })

@@ -56,17 +56,18 @@ function offerBeginnings(word: string, lexicon: Lexicon, offer: Offer): void {
 
 function offerSlips({ word, term }: TypedWord, lexicon: Lexicon, offer: Offer): void {
   const allowed = slipsAllowed(word.length);
-  if (!allowed) return;
   const letters = letterSet(word);
   for (let number = 0; number < lexicon.spellings.length; number++) {
     const other = lexicon.letters[number] as number;
     // One slip changes two letters of the set at most.
     if (!other || countBits(letters ^ other) > 2 * allowed) continue;
     const spelling = lexicon.spellings[number] as string;
+    // Three letters may be four of which one is missing, not another word of three.
+    if (word.length + spelling.length < 7) continue;
     const found = lexicon.termOf[number] as number;
     const inStem = slips(term, lexicon.termTexts[found] as string, slipsAllowed(term.length)) + weights.stemSlip;
     const count = Math.min(slips(word, spelling, allowed), inStem);
-    if (count <= allowed) offer(found, weights.slip ** count * (spelling[0] === word[0] ? 1 : 0.9));
+    if (count <= allowed) offer(found, weights.slip ** count * (spelling[0] === word[0] ? 1 : 0.8));
   }
 }
 

@@ -2,9 +2,7 @@ const marks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670
 
 const digits = /[٠-٩۰-۹]/g;
 
-const special = /[łøđðßþæœıґςىیةک]/g;
-
-/** Letters of {@link special} that no Unicode decomposition makes plain, each before the letters that stand for it. */
+/** Letters that no Unicode decomposition makes plain, each before the letters that stand for it. */
 const plain = 'ł=l|ø=o|đ=d|ð=d|ß=ss|þ=th|æ=ae|œ=oe|ı=i|ґ=г|ς=σ|ى=ي|ی=ي|ة=ه|ک=ك|';
 
 /**
@@ -20,7 +18,7 @@ export function fold(word: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(marks, '')
-    .replace(special, (sign) => plain.slice(plain.indexOf(`${sign}=`) + 2).split('|', 1)[0] ?? sign)
+    .replace(/[^a-z]/g, (sign) => plain.split(`${sign}=`)[1]?.split('|', 1)[0] ?? sign)
     .replace(digits, (sign) => String(sign.charCodeAt(0) & 15))
     .normalize('NFC');
 }

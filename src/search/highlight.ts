@@ -1,4 +1,4 @@
-import { analyse, type Token } from './analyse.ts';
+import { analyse, isSpaced, type Token } from './analyse.ts';
 import type { Language } from './language.ts';
 import { termFor } from './lexicon.ts';
 import { slips, slipsAllowed } from './slips.ts';
@@ -36,13 +36,13 @@ export function highlight(text: string, query: string, language: Language): Segm
     if (last && token.word.startsWith(last.word)) return true;
     return strong.some(({ word, kind }) => {
       const allowed = slipsAllowed(word.length);
-      return kind === 0 && allowed > 0 && slips(word, token.word, allowed) <= allowed;
+      return kind === 0 && word.length > 3 && slips(word, token.word, allowed) <= allowed;
     });
   }
 }
 
 function termOf(token: Token, language: Language): string {
-  return termFor(token.word, language, token.kind === 0 || token.kind === 3);
+  return termFor(token.word, language, isSpaced(token));
 }
 
 function push(segments: Segment[], text: string, hit: boolean): void {

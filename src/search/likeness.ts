@@ -1,12 +1,11 @@
 import type { Wanted } from './wanted.ts';
-import * as weights from './weights.ts';
 import type { Zone } from './zone.ts';
 
 /**
  * How like the query the closest single wording of an entry is, 0..1: twice what they share over all that either says,
  * by how rare the words are (Dice). `mass` is what the query says.
  */
-export function likeness(entry: number, mass: number, wanted: Wanted, zone: Zone, weak: ReadonlySet<number>): number {
+export function likeness(entry: number, mass: number, wanted: Wanted, zone: Zone): number {
   let best = 0;
   let own = 0;
   let shared = 0;
@@ -18,7 +17,7 @@ export function likeness(entry: number, mass: number, wanted: Wanted, zone: Zone
       shared = 0;
       continue;
     }
-    const worth = (zone.rarity[term] as number) * (weak.has(term) ? weights.weak : 1);
+    const worth = zone.rarity[term] as number;
     own += worth;
     shared += worth * (wanted.closeness[term] as number);
   }

@@ -1,4 +1,4 @@
-import { analyse, type Token } from './analyse.ts';
+import { analyse, isSpaced, type Token } from './analyse.ts';
 import { type Expansion, expand, type TypedWord } from './expand.ts';
 import { otherLayout } from './otherLayout.ts';
 import type { Language } from './language.ts';
@@ -79,10 +79,6 @@ function once<Value>(memo: Map<string, Value>, key: string, find: () => Value): 
   return value;
 }
 
-function isSpaced(token: Token): boolean {
-  return token.kind === 0 || token.kind === 3;
-}
-
 function termOf(token: Token, { language, memo }: Reader): string {
   return isSpaced(token) ? once(memo.terms, token.word, () => termFor(token.word, language, true)) : token.word;
 }
@@ -135,8 +131,10 @@ function cutOf(word: string, { words }: Lexicon): number {
 function addSynonyms(wishes: Wish[], { synonyms }: Reader): void {
   wishes.forEach((wish, at) => {
     for (const { phrase, expansions } of synonyms.get(wish.term) ?? []) {
-      if (!phrase.every((term, step) => wishes[at + step]?.term === term)) continue;
-      for (const met of wishes.slice(at, at + phrase.length)) met.expansions = [...met.expansions, ...expansions];
+      // A word may stand between two of a phrase: `send it back`.
+      const met = wishes.slice(at, at + 2 * phrase.length - 1).filter(({ term }) => phrase.includes(term));
+      if (met.length < phrase.length) continue;
+      for (const one of met) one.expansions = [...one.expansions, ...expansions];
     }
   });
 }

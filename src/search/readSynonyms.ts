@@ -1,7 +1,7 @@
-import { analyse } from './analyse.ts';
 import type { Expansion } from './expand.ts';
 import type { Language } from './language.ts';
-import { type Lexicon, termFor } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { termsOf } from './termsOf.ts';
 import * as weights from './weights.ts';
 
 /** A word or phrase, as terms, and what may stand for it among the terms the entries know. */
@@ -10,15 +10,22 @@ export type Synonym = { phrase: readonly string[]; expansions: readonly Expansio
 /** Synonyms by the first term of their phrase. */
 export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
 
-/** Reads the groups of the site and of the language into one table, leaving out what no entry could match. */
-export function readSynonyms(
+/** Groups read between two yields. */
+const groupsPerStep = 20;
+
+/**
+ * Reads the groups of the site and of the language into one table, leaving out what no entry could match; yields between
+ * pieces of work.
+ */
+export function* readSynonyms(
   groups: readonly (readonly string[])[] = [],
   language: Language,
   lexicon: Lexicon,
-): Synonyms {
+): Generator<undefined, Synonyms> {
   const own = (language.synonyms ?? '').split('|').map((group) => group.split(' '));
   const table = new Map<string, Synonym[]>();
-  for (const group of [...own, ...groups]) {
+  for (const [at, group] of [...own, ...groups].entries()) {
+    if (at % groupsPerStep === 0) yield;
     const phrases = group.map((text) => termsOf(text.replaceAll('_', ' '), language));
     for (const phrase of phrases) {
       const first = phrase[0];
@@ -37,10 +44,4 @@ function known(phrase: readonly string[], { terms }: Lexicon): Expansion[] {
     const term = terms.get(text);
     return term === undefined ? [] : [{ term, closeness: weights.synonym / phrase.length }];
   });
-}
-
-function termsOf(text: string, language: Language): string[] {
-  const tokens = analyse(text, language).filter((token) => token.kind !== 3);
-  const pairs = tokens.filter((token) => token.kind === 2);
-  return (pairs.length ? pairs : tokens).map((token) => termFor(token.word, language, token.kind === 0));
 }

@@ -14,7 +14,7 @@ export function countBits(bits: number): number {
 
 /** How many slips a word of this many letters is forgiven. */
 export function slipsAllowed(length: number): number {
-  return length < 4 ? 0 : length < 8 ? 1 : 2;
+  return length < 3 ? 0 : length < 7 ? 1 : 2;
 }
 
 // Three rows of the table, kept from call to call: thousands of words are compared at a key press.

@@ -53,13 +53,13 @@ export const gramShare = 0.2;
 export const order = 0.12;
 
 /** Words of the best answers, for entries that have no question of their own. */
-export const feedback = 0.12;
+export const feedback = 0.15;
 
 /** Rare words that every query is taken to hold beyond its own: little typed is little proof. */
-export const doubt = 8;
+export const doubt = 14;
 
 /** What of the certainty does not hang on one wording being close to the query as a whole. */
-export const likeness = 0.25;
+export const likeness = 0.2;
 
 /** How far that share leans to the shorter of the two, so that a part of a compound is found. */
 export const gramInside = 0.3;

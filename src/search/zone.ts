@@ -86,9 +86,8 @@ export function* finishZone(draft: ZoneDraft, termCount: number): Generator<unde
   }
   yield;
   const postings = yield* fillPostings(draft, starts, filled);
-  const order = Int32Array.from(draft.order);
-  yield;
-  const orderStarts = Int32Array.from(draft.orderStarts);
+  const order = new Int32Array(draft.order);
+  const orderStarts = new Int32Array(draft.orderStarts);
   const rarest = filled ? rarityOf(0.5, filled) : 0;
   return { starts, ...postings, rarity, rarest, filled: filled / (lengths.length || 1), weight, order, orderStarts };
 }

@@ -26,7 +26,7 @@ export function serveAssets(files: readonly KeptFile[]): void {
     (path: RegExp) =>
     ({ url }: { url: URL }) =>
       url.origin === worker.location.origin && path.test(url.pathname);
-  registerRoute(own(/\/v1\/faq$/), new StaleWhileRevalidate({ cacheName: 'deskbell-faq' }));
+  registerRoute(own(/\/v1\/faq(\/answers)?$/), new StaleWhileRevalidate({ cacheName: 'deskbell-faq' }));
   // Words of the language that is spoken here; a file of that name never changes.
   registerRoute(own(/\/words-[\w-]+\.js$/), new StaleWhileRevalidate({ cacheName: 'deskbell-words' }));
   registerRoute(

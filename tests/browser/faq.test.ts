@@ -72,8 +72,9 @@ describe('the FAQ before the visitor', () => {
     const { page, panel } = visitor;
     await visitor.openHelp();
     await sees(panel.getByText('Most asked'));
-    // The engine is fetched when the field has the focus.
-    await page.waitForLoadState('networkidle');
+    // The engine and its language are fetched when the field has the focus.
+    const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\/|-.*$/g, ''));
+    await expect.poll(() => page.evaluate(fetched)).toEqual(expect.arrayContaining(['inPage', 'createEngine', 'en']));
     await page.context().setOffline(true);
     await searchOf(visitor).pressSequentially('return');
     await sees(panel.getByRole('option', { name: /return/i }));
@@ -126,6 +127,23 @@ describe('the FAQ before the visitor', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${demo.url}/?lang=en#deskbell=article:returns-how`,
     );
+    await page.context().close();
+  });
+});
+
+describe('a FAQ without articles', () => {
+  it('shows no empty list, and leads to a person with what was looked for', async () => {
+    const visitor = await seatVisitor(browser, `${demo.url}/?lang=en`);
+    const { page, panel } = visitor;
+    await page.context().route('**/v1/faq?**', (route) => route.fulfill({ json: { locale: 'en', articles: [] } }));
+    await visitor.openHelp();
+    await searchOf(visitor).fill('how do I return a pot');
+    await sees(panel.getByText('We found no answer to'));
+    await panel.getByRole('button', { name: 'Ask us about this' }).click();
+    await expect
+      .poll(() => panel.getByRole('textbox', { name: 'Message' }).inputValue())
+      .toContain('how do I return a pot');
+    expect(visitor.complaints).toEqual([]);
     await page.context().close();
   });
 });
@@ -207,6 +225,25 @@ describe('a page with its own FAQ and no endpoint', () => {
     await sees(panel.getByText('Yes, in Warsaw.'));
     expect(await panel.getByRole('link', { name: 'Warsaw' }).count()).toBe(0);
     expect(visitor.complaints).toEqual([]);
+  });
+
+  it('is never blank, whatever is typed: much too much, signs alone, several scripts, what nothing answers', async () => {
+    const visitor = await seatVisitor(browser, bare.url);
+    const { panel } = visitor;
+    await visitor.openHelp();
+    await searchOf(visitor).fill('return');
+    await sees(panel.getByRole('option', { name: 'How do I return a pot?' }));
+    for (const typed of ['😀🎉👨‍👩‍👧', '?!…', 'x'.repeat(10_000), 'do you sell elephants in Lisbon']) {
+      await searchOf(visitor).fill(typed);
+      await sees(panel.getByText('We found no answer to'));
+      expect(await panel.getByRole('option').count()).toBe(0);
+    }
+    for (const typed of [`${'return '.repeat(1_500)}pot`, 'вернуть return pot 花盆 إرجاع']) {
+      await searchOf(visitor).fill(typed);
+      await sees(panel.getByRole('option', { name: 'How do I return a pot?' }));
+    }
+    expect(visitor.complaints).toEqual([]);
+    await visitor.page.context().close();
   });
 
   it('opens the search by the owner’s key once the bell was touched', async () => {

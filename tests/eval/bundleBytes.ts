@@ -12,7 +12,7 @@ export async function bundleBytes(): Promise<PartBytes[]> {
     logLevel: 'silent',
     build: {
       write: false,
-      ssr: resolve(import.meta.dirname, '../../src/search/index.ts'),
+      ssr: resolve(import.meta.dirname, '../../src/search/inPage.ts'),
       minify: 'oxc',
       target: 'es2022',
     },
@@ -22,6 +22,6 @@ export async function bundleBytes(): Promise<PartBytes[]> {
     .flatMap((chunk) =>
       chunk.type === 'chunk' ? [{ part: chunk.name, bytes: gzipSync(chunk.code, { level: 9 }).length }] : [],
     )
-    .map(({ part, bytes }) => ({ part: part === 'index' || part === 'engine' ? 'engine' : part, bytes }))
+    .map(({ part, bytes }) => ({ part: part === 'inPage' ? 'engine' : part, bytes }))
     .sort((a, b) => b.bytes - a.bytes);
 }

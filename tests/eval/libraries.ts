@@ -32,7 +32,10 @@ function rowsOf(entries: readonly FaqEntry[]): Row[] {
   }));
 }
 
-/** Words where a script puts no spaces between them, for the libraries that take a tokenizer. */
+/**
+ * Words where a script puts no spaces between them, lent to the libraries that take a tokenizer and have none of their
+ * own for it: MiniSearch and Fuse.js. FlexSearch, Orama and lunr bring their own.
+ */
 function segmenterOf(locale: string): ((text: string) => string[]) | undefined {
   if (!['zh', 'ja', 'th'].includes(locale)) return undefined;
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
@@ -47,10 +50,10 @@ const deskbell: Subject = {
   },
 };
 
-const miniSearch: Subject = {
+const miniSearch = (segment: typeof segmenterOf): Subject => ({
   name: 'MiniSearch',
   async build(entries, locale) {
-    const tokenize = segmenterOf(locale);
+    const tokenize = segment(locale);
     const index = new MiniSearch<Row>({
       fields: ['question', 'alternatives', 'answer'],
       searchOptions: { prefix: true, fuzzy: 0.2, boost: { question: 3, alternatives: 2 } },
@@ -59,13 +62,13 @@ const miniSearch: Subject = {
     index.addAll(rowsOf(entries));
     return (query) => index.search(query).slice(0, hits) as unknown as Found[];
   },
-};
+});
 
-const fuse: Subject = {
+const fuse = (segment: typeof segmenterOf): Subject => ({
   name: 'Fuse.js',
   slow: true,
   async build(entries, locale) {
-    const tokenize = segmenterOf(locale);
+    const tokenize = segment(locale);
     const index = new Fuse(rowsOf(entries), {
       keys: [
         { name: 'question', weight: 3 },
@@ -81,7 +84,7 @@ const fuse: Subject = {
     return (query) =>
       index.search(query, { limit: hits }).map(({ item, score = 1 }) => ({ id: item.id, score: 1 - score }));
   },
-};
+});
 
 const flexSearch: Subject = {
   name: 'FlexSearch',
@@ -162,7 +165,7 @@ const lunrSubject: Subject = {
   async build(entries, locale) {
     const pack = await lunrPack(locale);
     const rows = rowsOf(entries);
-    const segment = segmenterOf(locale);
+    const own = pack && (pack as { tokenizer?: (text: string) => lunr.Token[] }).tokenizer;
     const index = lunr(function (this: lunr.Builder) {
       if (pack) this.use(pack);
       this.ref('id');
@@ -172,7 +175,7 @@ const lunrSubject: Subject = {
       for (const row of rows) this.add(row);
     });
     return (query) => {
-      const words = segment ? segment(query) : (query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+      const words = own ? own(query).map(String) : (query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
       const last = /[\p{L}\p{N}]$/u.test(query) ? words.length - 1 : -1;
       const found = index.query((q) => {
         words.forEach((word, at) => {
@@ -200,4 +203,21 @@ async function lunrPack(locale: string): Promise<lunr.Builder.Plugin | undefined
 }
 
 /** Deskbell first, then the libraries it is measured against, each as well set up for the language as it allows. */
-export const subjects: readonly Subject[] = [deskbell, miniSearch, fuse, flexSearch, oramaSubject, lunrSubject];
+export const subjects: readonly Subject[] = [
+  deskbell,
+  miniSearch(segmenterOf),
+  fuse(segmenterOf),
+  flexSearch,
+  oramaSubject,
+  lunrSubject,
+];
+
+const nothing = () => undefined;
+
+/** The same libraries with only what each brings itself. */
+export const unaided: readonly Subject[] = [miniSearch(nothing), fuse(nothing)];
+
+/** Whether a language is one for which a tokenizer is lent. */
+export function isLent(locale: string): boolean {
+  return segmenterOf(locale) !== undefined;
+}

@@ -34,7 +34,7 @@ describe('bad input', () => {
     expect(index.search(`password ${'x'.repeat(10_000)}`)[0]?.id).toBe('password');
     index.search('password '.repeat(1200));
     index.search('退'.repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it('takes names of built-ins for words', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createIndex, type FaqIndex } from '../../src/search/index.ts';
+import { createIndex, type FaqIndex, highlight } from '../../src/search/index.ts';
 import { shopEntries } from './shopEntries.ts';
 
 const indexes = new Map<string, FaqIndex>();
@@ -95,6 +95,18 @@ describe('search in English', () => {
     }
   });
 
+  it('takes three letters for four of which one is missing, not for another word of three', async () => {
+    const entries = ['Is parking free?', 'Can I pay by card?', 'Is there a bar?'].map((question, at) => ({
+      id: `${at}`,
+      question,
+      answer: '',
+    }));
+    const index = await createIndex(entries, { locale: 'en' });
+    expect(index.search('fre ')[0]?.id).toBe('0');
+    expect(index.search('car ')[0]?.id).toBe('1');
+    expect(index.search('baz ').map((hit) => hit.id)).not.toContain('2');
+  });
+
   it('finds from the third letter on', () => {
     for (let typed = 3; typed <= 'password'.length; typed++) {
       expect(first('en', 'password'.slice(0, typed))).toBe('password');
@@ -131,6 +143,13 @@ describe('search in other languages', () => {
     ['tr', 'Siparişimi nasıl iptal edebilirim?', 'siparis iptali'],
     ['ar', 'كيف يمكنني إرجاع المنتج؟', 'ارجاع منتجات'],
     ['ja', '返品はどうすればいいですか', '返品したい'],
+    ['ro', 'Cum pot returna un produs?', 'vreau sa returnez produsele'],
+    ['ko', '환불을 받으려면 어떻게 해야 하나요?', '환불은 어떻게'],
+    ['he', 'איך מחזירים מוצר?', 'המוצרים'],
+    ['hi', 'मैं उत्पाद कैसे लौटाऊं?', 'उत्पादों की वापसी'],
+    ['vi', 'Làm thế nào để trả lại hàng?', 'tra hang'],
+    ['id', 'Bagaimana cara mengembalikan barang?', 'pengembalian barang'],
+    ['th', 'ฉันจะคืนสินค้าได้อย่างไร?', 'คืนสินค้า'],
   ])('finds other forms and spellings in %s', async (locale, question, query) => {
     const entries = [
       { id: 'other', question: '12345', answer: '' },
@@ -139,6 +158,28 @@ describe('search in other languages', () => {
     const index = await createIndex(entries, { locale });
     expect(index.language.code).toBe(locale);
     expect(index.search(query)[0]?.id).toBe('right');
+  });
+});
+
+describe('search in Chinese of both kinds', () => {
+  it.each(['zh-Hant', 'zh-TW', 'zh-Hant-HK'])(
+    'takes simplified signs for traditional ones and back in %s',
+    async (locale) => {
+      const entries = [
+        { id: 'shipping', question: '運費多少錢？', answer: '' },
+        { id: 'password', question: '忘记密码怎么办', answer: '' },
+      ];
+      const index = await createIndex(entries, { locale });
+      expect(index.language.code).toBe('zh-Hant');
+      expect(index.search('运费')[0]?.id).toBe('shipping');
+      expect(index.search('忘記密碼')[0]?.id).toBe('password');
+      expect(highlight('運費多少錢？', '运费', index.language)[0]).toEqual({ text: '運費', hit: true });
+    },
+  );
+
+  it('stays simplified elsewhere', async () => {
+    for (const locale of ['zh', 'zh-CN', 'zh-Hans'])
+      expect((await createIndex([], { locale })).language.code).toBe('zh');
   });
 });
 

@@ -67,6 +67,15 @@ describe('ranking', () => {
     expect(ids('premium')).toEqual([]);
   });
 
+  it('takes a phrase for one also when a word stands between', () => {
+    const index = buildIndex(
+      ['How do I return a pot?', 'Who are you?'].map((question) => ({ id: question, question, answer: '' })),
+      en,
+    );
+    expect(ids('send it back', index)).toEqual(['How do I return a pot?']);
+    expect(ids('back to where they send', index)).toEqual([]);
+  });
+
   it('gives at most as many hits as asked for, eight by default', () => {
     const entries = Array.from({ length: 30 }, (_, at) => ({ id: `${at}`, question: 'the same question', answer: '' }));
     const index = buildIndex(entries, en);

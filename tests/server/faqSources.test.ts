@@ -1,6 +1,8 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createFaqSearch } from '../../src/entries/createFaqSearch.ts';
+import { createDeskFaq, createNodeSecrets } from '../../src/server/index.ts';
 import { makeFolder, openSources, writeFiles } from './faqFolder.ts';
 
 const json = (locale: string, articles: readonly object[]) => JSON.stringify({ locale, articles });
@@ -187,6 +189,44 @@ describe('articles from CSV', () => {
       '/rows.csv:5: article "c": question is empty; it must be text of 1 to 500 characters.',
       expect.stringMatching(/^\/rows\.csv:\d: not CSV: Quote Not Closed/),
     ]);
+  });
+});
+
+describe('a pinned article', () => {
+  it('is named in front matter, JSON and CSV alike, and a wrong value by its line', () => {
+    const folder = makeFolder({
+      'a.md': '---\npinned: true\n---\n# A?\n\nYes.',
+      'en.json': json('en', [{ ...article('b'), pinned: true }, article('c')]),
+      'list.csv': 'slug,question,answer,pinned\nd,D,D,yes\ne,E,E,\nf,F,F,perhaps\n',
+    });
+    const { sources, warnings } = openSources(folder);
+    const pinned = sources.get('en')?.answer.articles.filter((one) => one.pinned);
+    expect(pinned?.map(({ id }) => id).sort()).toEqual(['a', 'b', 'd']);
+    expect(warnings).toEqual(['/list.csv:4: article "f": pinned is "perhaps"; it must be true or false.']);
+  });
+});
+
+describe('words that mean the same on a site', () => {
+  it('come with the FAQ of their language, change its version, and stay under what the inbox wrote', async () => {
+    const folder = makeFolder({ 'en.json': json('en', [article('a', 'How big is a top hat?')]) });
+    const base = { folder: '.', sources: [], refreshMinutes: 5, privateAddresses: false };
+    const synonyms = { en: [['premium', 'top hat']], pl: [['paczka', 'przesyłka']] };
+    const plain = openSources(folder).sources;
+    const { sources } = openSources(folder, { config: { ...base, synonyms } });
+    const faq = sources.get('en')!;
+    expect(faq.answer.synonyms).toEqual([['premium', 'top hat']]);
+    expect(faq.version).not.toBe(plain.get('en')?.version);
+    const search = createFaqSearch();
+    expect(await search(faq, 'premium', 3)).toEqual(['a']);
+    expect(await search(plain.get('en')!, 'premium', 3)).toEqual([]);
+    const written = { locale: 'en', article: article('b'), by: { id: 'anna', name: 'Anna' }, at: 0 };
+    const reads = { writtenArticles: async () => [written], alternatives: async () => [] };
+    const desk = createDeskFaq(sources, reads, createNodeSecrets());
+    await desk.refresh();
+    expect(desk.get('en')?.answer).toMatchObject({
+      synonyms: [['premium', 'top hat']],
+      articles: [{ id: 'a' }, { id: 'b' }],
+    });
   });
 });
 

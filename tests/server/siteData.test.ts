@@ -27,7 +27,7 @@ describe('site data', () => {
     expect((await rig.get('/v1/config', { headers })).status).toBe(200);
   });
 
-  it('P6.5: the owner’s own texts come with it, each for all visitors or by language', async () => {
+  it('P6.8: the owner’s own texts come with it, each for all visitors or by language', async () => {
     const texts = { greeting: { en: 'Hello, plant friend', th: 'สวัสดี' }, chatTeam: 'The gardeners' };
     const rig = await createRig({ config: { texts } });
     expect((await (await rig.get('/v1/config')).json()).texts).toEqual(texts);

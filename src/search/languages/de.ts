@@ -10,28 +10,38 @@ export const de: Language = {
   respell: (word) => word.replace(/(^|[^aeiouq])([aou])e/g, '$1$2'),
   synonyms:
     'erstattung rückerstattung rückzahlung geld_zurück erstatten|rückgabe retoure zurückgeben zurückschicken ' +
-    'zurücksenden umtausch umtauschen|stornieren kündigen abbestellen widerrufen kündigung widerruf ' +
-    'abmelden|lieferung versand zustellung liefern versenden lieferzeit|paket sendung bestellung|preis kosten ' +
-    'gebühr tarif kostet teuer|wie_viel preis kosten betrag|bezahlen zahlen zahlung bezahlung zahlungsart|rechnung ' +
-    'beleg quittung|konto account profil kundenkonto|anmelden einloggen login anmeldung|registrieren registrierung ' +
-    'anmelden anmeldung|passwort kennwort pin|vergessen verloren zurücksetzen|ändern bearbeiten wechseln ' +
-    'aktualisieren anpassen|löschen entfernen schließen|reparieren beheben reparatur|kaputt defekt ' +
-    'beschädigt|problem fehler störung schwierigkeit|funktionieren gehen klappen|telefon handy anruf ' +
-    'telefonnummer|kontakt anrufen erreichen|mail e-mail email|hilfe unterstützung support service|adresse ' +
-    'anschrift ort|wo ort stelle|wann zeit datum termin|wie_lange dauer dauern zeit|kind kinder baby sohn ' +
-    'tochter|arzt ärztin hausarzt doktor|krank erkrankt erkrankung krankheit|kaufen bestellen erwerben|anfangen ' +
-    'beginnen starten|enden aufhören ablaufen|erlaubt dürfen gestattet|müssen nötig notwendig pflicht ' +
-    'erforderlich|bekommen erhalten kriegen|rabatt gutschein aktion|arbeit job beruf arbeitsplatz ' +
-    'stelle|mitarbeiter beschäftigte arbeitnehmer angestellte|arbeitgeber firma unternehmen betrieb chef|lohn ' +
-    'gehalt entgelt|geld betrag|prüfen bestätigen kontrollieren|bild foto|datei dokument unterlagen|schnell ' +
-    'sofort|sicher sicherheit|schützen schutz vorbeugen vermeiden|übertragen verbreiten anstecken ansteckung ' +
-    'infizieren infektion|gefahr risiko gefährlich|garantie gewährleistung|verfügbar lager vorrätig|reise reisen ' +
-    'urlaub ferien|schule kita kindergarten|regel regelung vorschrift gesetz|info information auskunft infos|grund ' +
-    'ursache warum|test prüfung untersuchung|behandeln behandlung therapie heilen|symptom anzeichen|alt älter ' +
-    'senior|haus wohnung zuhause|essen lebensmittel|sterben tod|auto fahrzeug|passieren geschehen|entstehen ' +
-    'ursprung herkunft|impfung impfstoff impfen|abstand entfernung|maske mundschutz|schwanger ' +
-    'schwangerschaft|antrag beantragen|bescheinigung nachweis attest|stimmen wahr richtig|verhalten tun ' +
-    'machen|öffnungszeiten geöffnet offen',
+    'zurücksenden umtausch umtauschen|stornieren kündigen abbestellen widerrufen kündigung widerruf abmelden|' +
+    'lieferung versand zustellung liefern versenden lieferzeit|paket sendung bestellung|preis kosten gebühr tarif ' +
+    'kostet teuer|wie_viel preis kosten betrag|bezahlen zahlen zahlung bezahlung zahlungsart|rechnung beleg quittung|' +
+    'konto account profil kundenkonto|anmelden einloggen login anmeldung|registrieren registrierung anmelden ' +
+    'anmeldung|passwort kennwort pin|vergessen verloren zurücksetzen|ändern bearbeiten wechseln aktualisieren ' +
+    'anpassen|löschen entfernen schließen|reparieren beheben reparatur|kaputt defekt beschädigt|problem fehler ' +
+    'störung schwierigkeit|funktionieren gehen klappen|telefon handy anruf telefonnummer|kontakt anrufen erreichen|' +
+    'mail e-mail email|hilfe unterstützung support service|adresse anschrift ort|wo ort stelle|wann zeit datum ' +
+    'termin|wie_lange dauer dauern zeit|kind kinder baby sohn tochter|arzt ärztin hausarzt doktor|krank erkrankt ' +
+    'erkrankung krankheit|kaufen bestellen erwerben|anfangen beginnen starten|enden aufhören ablaufen|erlaubt dürfen ' +
+    'gestattet|müssen nötig notwendig pflicht erforderlich|bekommen erhalten kriegen|rabatt gutschein aktion|arbeit ' +
+    'job beruf arbeitsplatz stelle|mitarbeiter beschäftigte arbeitnehmer angestellte|arbeitgeber firma unternehmen ' +
+    'betrieb chef|lohn gehalt entgelt|geld betrag|prüfen bestätigen kontrollieren|bild foto|datei dokument ' +
+    'unterlagen|schnell sofort|sicher sicherheit|schützen schutz vorbeugen vermeiden|übertragen verbreiten anstecken ' +
+    'ansteckung infizieren infektion|gefahr risiko gefährlich|garantie gewährleistung|verfügbar lager vorrätig|reise ' +
+    'reisen urlaub ferien|schule kita kindergarten|regel regelung vorschrift gesetz|info information auskunft infos|' +
+    'grund ursache warum|test prüfung untersuchung|behandeln behandlung therapie heilen|symptom anzeichen|alt älter ' +
+    'senior|haus wohnung zuhause|essen lebensmittel|sterben tod|auto fahrzeug|passieren geschehen|entstehen ursprung ' +
+    'herkunft|impfung impfstoff impfen|abstand entfernung|maske mundschutz|schwanger schwangerschaft|antrag ' +
+    'beantragen|bescheinigung nachweis attest|stimmen wahr richtig|verhalten tun machen|öffnungszeiten geöffnet ' +
+    'offen|finden gefunden fand suchen|gehen gegangen ging|bekommen bekam erhalten erhielt|geben gegeben gab|nehmen ' +
+    'genommen nahm mitnehmen|schreiben geschrieben schrieb|sprechen gesprochen reden sagen|verlieren verloren verlor|' +
+    'schließen geschlossen schloss zu|wissen weiß bekannt kennen erfahren|werden geworden wurde|treffen getroffen ' +
+    'begegnen|bringen gebracht brachte|denken gedacht meinen glauben|helfen geholfen hilft|tragen trägt getragen|' +
+    'lassen lässt gelassen|verhindern verringern vermindern senken|baby säugling neugeborenes|medikament arznei ' +
+    'mittel medizin tablette|krankenhaus klinik spital|behörde amt regierung staat|ausland einreise grenze|' +
+    'krankschreibung krankmeldung attest|ersetzen ersatz austauschen tauschen|anzeigen sehen ansehen einsehen finden|' +
+    'erklären bedeuten heißen bedeutung|anzahl viele menge|täglich tag tage|erlauben erlaubnis genehmigung|verboten ' +
+    'verbot|beschweren beschwerde reklamation reklamieren|verspätung spät verspätet dauert|öffnen aufmachen|senden ' +
+    'schicken geschickt gesendet|herunterladen download|hochladen upload|sprache deutsch englisch|kündigungsfrist ' +
+    'frist|gutschrift guthaben|vertrag abo abonnement|versicherung versichert|geschäft laden filiale markt|kunde ' +
+    'kundin',
   weak:
     'der die das den dem des ein eine einen einem einer eines kein keine keinen ich du er sie es wir ihr mich dich ' +
     'mir dir ihm ihn ihnen uns euch sich mein meine meinen meinem meiner dein sein seine ihre ihren unser unsere und ' +

@@ -5,27 +5,31 @@ export const en: Language = {
   code: 'en',
   stem,
   synonyms:
-    'refund reimburse reimbursement money_back repay|return send_back exchange|cancel terminate unsubscribe end ' +
-    'stop quit|deliver delivery shipping shipment ship dispatch arrive|parcel package order|price cost fee charge ' +
-    'rate|expensive price|how_much price cost amount|pay payment paid|bill invoice receipt statement|account ' +
-    'profile|login log_in sign_in signin|register registration sign_up signup join enroll|password passcode ' +
-    'pin|forgot lost reset recover|change edit modify update switch amend|replace exchange swap|delete remove erase ' +
-    'close deactivate|fix repair solve resolve|broken damaged defective faulty|problem issue error trouble fail ' +
-    'difficulty|app application software program|phone telephone mobile cell|contact call reach touch|email ' +
-    'mail|support help assistance|agent representative human person operator|address location place|where location ' +
-    'place|open opening hours|when time date|how_long duration time days|child kid children baby minor|doctor ' +
-    'physician|ill sick illness disease unwell|buy purchase order get|begin start|end finish expire over|allow ' +
-    'permit can permission|need require must necessary mandatory required|get receive obtain|give provide ' +
-    'offer|discount coupon voucher promo code offer deal|job employment career vacancy|work job function|car ' +
-    'vehicle|money cash fund amount|verify confirm validate check verification|download install|picture photo ' +
-    'image|file document|fast quick quickly soon|long slow delay late|safe secure security safety|avoid prevent ' +
-    'protect prevention protection|spread transmit transmission|guarantee warranty|stock available ' +
-    'availability|travel trip journey|holiday vacation|student pupil|employee worker staff|company business firm ' +
-    'employer|rule regulation law guideline|win winnings prize won|wrong incorrect mistake|withdraw withdrawal ' +
-    'payout|deposit credit add|balance wallet|choose select pick|see view show look find|tell inform information ' +
-    'info details|reason why cause|test check|use usage using|people person|happen occur|big large size|new recent ' +
-    'latest|free gratis charge|subscription plan membership|track trace status follow|elderly old senior|house ' +
-    'home|food meal|die death|risk danger dangerous|treat treatment cure|symptom sign',
+    'refund reimburse reimbursement money_back repay|return send_back exchange|cancel terminate unsubscribe end stop ' +
+    'quit|deliver delivery shipping shipment ship dispatch arrive|parcel package order|price cost fee charge rate|' +
+    'expensive price|how_much price cost amount|pay payment paid|bill invoice receipt statement|account profile|' +
+    'login log_in sign_in signin|register registration sign_up signup join enroll|password passcode pin|forgot lost ' +
+    'reset recover|change edit modify update switch amend|replace exchange swap|delete remove erase close deactivate|' +
+    'fix repair solve resolve|broken damaged defective faulty|problem issue error trouble fail difficulty|app ' +
+    'application software program|phone telephone mobile cell|contact call reach touch|email mail|support help ' +
+    'assistance|agent representative human person operator|address location place|where location place|open opening ' +
+    'hours|when time date|how_long duration time days|child kid children baby minor|doctor physician|ill sick ' +
+    'illness disease unwell|buy purchase order get|begin start|end finish expire over|allow permit can permission|' +
+    'need require must necessary mandatory required|get receive obtain|give provide offer|discount coupon voucher ' +
+    'promo code offer deal|job employment career vacancy|work job function|car vehicle|money cash fund amount|verify ' +
+    'confirm validate check verification|download install|picture photo image|file document|fast quick quickly soon|' +
+    'long slow delay late|safe secure security safety|avoid prevent protect prevention protection|spread transmit ' +
+    'transmission|guarantee warranty|stock available availability|travel trip journey|holiday vacation|student pupil|' +
+    'employee worker staff|company business firm employer|rule regulation law guideline|win winnings prize won|wrong ' +
+    'incorrect mistake|withdraw withdrawal payout|deposit credit add|balance wallet|choose select pick|see view show ' +
+    'look find|tell inform information info details|reason why cause|test check|use usage using|people person|happen ' +
+    'occur|big large size|new recent latest|free gratis charge|subscription plan membership|track trace status ' +
+    'follow|elderly old senior|house home|food meal|die death|risk danger dangerous|treat treatment cure|buy bought|' +
+    'send sent|pay paid|lose lost losing|get got gotten|take took taken|choose chose chosen|know knew known|give ' +
+    'gave given|break broke broken|tell told say said|make made create|go went gone|find found|think thought believe|' +
+    'win won winner|begin began begun|leave left|keep kept hold|risk danger dangerous|government authority state|' +
+    'hospital clinic|medicine drug medication treat cure|symptom sign|wash clean disinfect|complete finish finished ' +
+    'done',
   weak:
     'a an the this that these those there here it its is are was were be been being am do does did done have has had ' +
     'having i me my mine we us our you your yours he she him her his they them their what which who whom whose when ' +

@@ -80,7 +80,7 @@ function laid(
   const articles = [...kept, ...[...own.values()].filter(({ id }) => !ids.has(id))];
   const digest = hash(JSON.stringify([written, learned])).slice(0, 16);
   return {
-    answer: { locale, articles: articles.map((article) => withLearned(article, learned)) },
+    answer: { ...below?.answer, locale, articles: articles.map((article) => withLearned(article, learned)) },
     version: `${below?.version ?? ''} ${digest}`,
   };
 }

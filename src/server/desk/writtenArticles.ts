@@ -75,8 +75,8 @@ export function createWrittenArticles({
 }
 
 /** What the editor does not show stays as it was. */
-function unshown(article: Article | undefined): Pick<Article, 'pages'> {
-  return article?.pages ? { pages: article.pages } : {};
+function unshown(article: Article | undefined): Pick<Article, 'pages' | 'pinned'> {
+  return { ...(article?.pages ? { pages: article.pages } : {}), ...(article?.pinned ? { pinned: true } : {}) };
 }
 
 function categoriesOf(articles: readonly Article[]): string[] {

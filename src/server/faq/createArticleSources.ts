@@ -4,7 +4,7 @@ import type { Clock, FaqSource } from '../desk/index.ts';
 import { createFileSource } from './fileSource.ts';
 import { isPublicAddress } from './isPublicAddress.ts';
 import type { KeptCopies } from './keptCopies.ts';
-import { mergeReadings, type MergedFaq } from './mergeReadings.ts';
+import { mergeReadings, type MergedFaq, type SiteSynonyms } from './mergeReadings.ts';
 import { faultLine } from './reading.ts';
 import { createUrlSource, type UrlSource } from './urlSource.ts';
 
@@ -14,6 +14,7 @@ export interface ArticleSourcesConfig {
   readonly sources: readonly string[];
   readonly refreshMinutes: number;
   readonly privateAddresses: boolean;
+  readonly synonyms?: SiteSynonyms | undefined;
 }
 
 /** What the sources work with. */
@@ -68,7 +69,10 @@ export function createArticleSources(options: ArticleSourcesOptions): ArticleSou
   let closed = false;
 
   function merge(): MergedFaq {
-    const next = mergeReadings(sources.flatMap((source) => source.readings()));
+    const next = mergeReadings(
+      sources.flatMap((source) => source.readings()),
+      config.synonyms,
+    );
     const lines = new Set(next.faults.map(faultLine));
     for (const line of lines) if (!told.has(line)) warn(line);
     told = lines;

@@ -70,7 +70,7 @@ function free(slug: string, locale: string, taken: ReadonlySet<string>): string 
 
 /** An article as a Markdown file with front matter. */
 export function articleFile(locale: string, article: Article): string {
-  const { id, question, answer, category, tags, alternatives, pages } = article;
+  const { id, question, answer, category, tags, alternatives, pages, pinned } = article;
   // A heading is read without its marks: a question that has some is kept apart.
   const headed = !/[\\`*_[\]#\n]/.test(question);
   const front = {
@@ -81,6 +81,7 @@ export function articleFile(locale: string, article: Article): string {
     ...(tags?.length ? { tags } : {}),
     ...(alternatives?.length ? { alternatives } : {}),
     ...(pages?.length ? { pages } : {}),
+    ...(pinned ? { pinned } : {}),
   };
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${headed ? `# ${question}\n\n` : ''}${answer.trim()}\n`;
 }

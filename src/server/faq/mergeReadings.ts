@@ -15,8 +15,11 @@ export interface MergedFaq {
   readonly faults: readonly SourceFault[];
 }
 
+/** Groups of words that mean the same on a site, by language. */
+export type SiteSynonyms = Readonly<Record<string, readonly (readonly string[])[]>>;
+
 /** Puts the articles of all sources together. Of a slug that is there twice in a language, the first one counts. */
-export function mergeReadings(readings: readonly Reading[]): MergedFaq {
+export function mergeReadings(readings: readonly Reading[], synonyms: SiteSynonyms = {}): MergedFaq {
   const faults = readings.flatMap((reading) => reading.faults);
   const byLocale = new Map<string, Map<string, FoundArticle>>();
   for (const { articles } of readings) {
@@ -30,7 +33,7 @@ export function mergeReadings(readings: readonly Reading[]): MergedFaq {
   }
   const locales = [...byLocale].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
-    faqs: new Map(locales.map(([locale, articles]) => [locale, toFaq(locale, [...articles.values()])])),
+    faqs: new Map(locales.map(([locale, articles]) => [locale, toFaq(locale, [...articles.values()], synonyms)])),
     found: locales.flatMap(([, articles]) => [...articles.values()]),
     faults,
   };
@@ -41,9 +44,11 @@ function duplicate({ locale, article, file, line }: FoundArticle, first: FoundAr
   return { file, line, message: `the slug "${article.id}" is there twice in ${locale}; the one in ${where} counts.` };
 }
 
-function toFaq(locale: string, found: readonly FoundArticle[]): Faq {
+function toFaq(locale: string, found: readonly FoundArticle[], all: SiteSynonyms): Faq {
   const articles: Article[] = found.map(({ article }) => article);
   const hash = createHash('sha256');
   for (const article of articles) hash.update(JSON.stringify(article));
-  return { answer: { locale, articles }, version: hash.digest('hex').slice(0, 16) };
+  const synonyms = all[locale] ?? all[locale.replace(/-.*/, '')];
+  if (synonyms) hash.update(JSON.stringify(synonyms));
+  return { answer: { locale, ...(synonyms ? { synonyms } : {}), articles }, version: hash.digest('hex').slice(0, 16) };
 }

@@ -8,7 +8,8 @@ type Row = { readonly record: Readonly<Record<string, string>>; readonly info: {
 
 /**
  * Reads CSV (RFC 4180; `;` and tabs are recognised too) with a first line of column names: `language`, `slug`, `question`,
- * `answer`, `category`, `tags`, `alternatives`, `pages`. The last three hold several values separated by `|`.
+ * `answer`, `category`, `tags`, `alternatives`, `pages`, `pinned`. Tags, alternatives and pages hold several values
+ * separated by `|`.
  */
 export function readCsv(text: string, file: string): RawReading {
   const faults: SourceFault[] = [];
@@ -48,6 +49,7 @@ function toArticles(rows: readonly Row[]): RawArticle[] {
 }
 
 function readValue(name: string, value: string): unknown {
+  if (name === 'pinned' && /^(true|yes|1|x|false|no|0)?$/i.test(value.trim())) return /^[ty1x]/i.test(value.trim());
   if (!LISTS.has(name)) return name === 'locale' && value.trim() === '' ? undefined : value.replace(/\r\n?/g, '\n');
   return value
     .split('|')

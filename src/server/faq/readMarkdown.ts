@@ -35,6 +35,7 @@ export function readMarkdown(text: string, file: string, defaults: MarkdownDefau
     tags: list(values.tags, ','),
     alternatives: list(values.alternatives, '|'),
     pages: list(values.pages, ','),
+    pinned: values.pinned,
   };
   return { articles: [{ values: article, line: 1 }], faults: [] };
 }

@@ -25,9 +25,23 @@ export async function answerCached(
 
 /** Answers with JSON that readers ask about again each time (`no-cache`), tagged by what `tagged` holds. */
 export function answerCachedJson(context: Context<Env>, value: unknown, tagged: string): Promise<Response> {
+  return answerCached(context, jsonAsset(value, tagged), { 'cache-control': 'no-cache' });
+}
+
+/** A value as something to answer with again and again, tagged by what `tagged` holds; packed once for each coding. */
+export function jsonAsset(value: unknown, tagged: string): Asset {
   const body = new TextEncoder().encode(JSON.stringify(value));
-  const asset = { body, type: 'application/json', etag: etagOf(tagged), encoded: packer(body) };
-  return answerCached(context, asset, { 'cache-control': 'no-cache' });
+  const packed = new Map<string, ReturnType<Asset['encoded']>>();
+  return {
+    body,
+    type: 'application/json',
+    etag: etagOf(tagged),
+    encoded(coding) {
+      const known = packed.get(coding) ?? pack(body, coding, 'quick');
+      packed.set(coding, known);
+      return known;
+    },
+  };
 }
 
 /** A packed form is another representation and has a tag of its own, but stands for the same content. */
@@ -38,8 +52,4 @@ function isAmong(etag: string, list: string): boolean {
       .replace(/^W\//, '')
       .replace(/-(br|gzip)"$/, '"');
   return list.split(',').some((one) => one.trim() === '*' || plain(one) === etag);
-}
-
-function packer(body: Uint8Array<ArrayBuffer>): Asset['encoded'] {
-  return (coding) => pack(body, coding, 'quick');
 }

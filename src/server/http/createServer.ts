@@ -11,6 +11,7 @@ import {
   createDesk,
   createDuty,
   createLearning,
+  createMostRead,
   createSnoozeWatch,
   type Accounts,
 } from '../desk/index.ts';
@@ -29,6 +30,7 @@ import type { Env, RouteParts, ServerPorts } from './httpPorts.ts';
 import { createMetrics } from './metrics.ts';
 import { observe } from './observe.ts';
 import { addOperatorRoutes } from './operatorRoutes.ts';
+import { addFaqRoutes } from './faqRoutes.ts';
 import { addPublicRoutes } from './publicRoutes.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { addTranscriptRoutes } from './transcriptRoutes.ts';
@@ -95,6 +97,7 @@ export function createServer(ports: ServerPorts): Server {
   });
   const accounts = createAccounts(deskPorts);
   const learning = createLearning({ ...ports, onError });
+  const mostRead = createMostRead({ storage, clock, onError });
   const codes = createCallCodes(deskPorts, ports.channels?.texter, (code) => `${config.site.name}: ${code}`);
   const attachments = ports.attachments && createAttachments(deskPorts, ports.attachments);
   const sweep = ports.attachments && createAttachmentSweep({ storage, clock, files: ports.attachments.files }, onError);
@@ -104,6 +107,7 @@ export function createServer(ports: ServerPorts): Server {
     calls: callRules,
     accounts,
     learning,
+    mostRead,
     hub,
     watch,
     queue,
@@ -133,6 +137,7 @@ export function createServer(ports: ServerPorts): Server {
 
   addVisitorRoutes(app, parts);
   addPublicRoutes(app, parts);
+  addFaqRoutes(app, parts);
   addCallRoutes(app, parts);
   addAgentRoutes(app, parts);
   addAttachmentRoutes(app, parts);
@@ -156,6 +161,7 @@ export function createServer(ports: ServerPorts): Server {
       await channels.start();
       await Promise.all([
         ports.faq.refresh(),
+        mostRead.start(),
         callRules.start(),
         deadlines.start(),
         sweep?.start(),
@@ -174,6 +180,7 @@ export function createServer(ports: ServerPorts): Server {
       unwatch();
       sweep?.stop();
       learning.stop();
+      mostRead.stop();
       watch.close();
       hub.close();
       metrics.close();

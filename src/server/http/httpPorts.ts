@@ -10,6 +10,7 @@ import type {
   DeskPorts,
   Harms,
   Learning,
+  MostRead,
 } from '../desk/index.ts';
 import type { ChannelPorts } from '../channels/channelPorts.ts';
 import type { FaqSearch } from '../faq/index.ts';
@@ -88,6 +89,7 @@ export interface RouteParts {
   readonly desk: Desk;
   readonly accounts: Accounts;
   readonly learning: Learning;
+  readonly mostRead: MostRead;
   readonly hub: Hub;
   readonly watch: PresenceWatch;
   readonly calls: CallRules;

@@ -8,7 +8,7 @@ import {
   type PublicConfig,
   type SlotsAnswer,
 } from '../../protocol/index.ts';
-import { challengeDue, dayOf, faqFor, freeSlots, hoursOf, startOf, zoneOf } from '../desk/index.ts';
+import { challengeDue, dayOf, freeSlots, hoursOf, startOf, zoneOf } from '../desk/index.ts';
 import { answerCachedJson } from './answerCached.ts';
 import { departmentsOf } from './departmentsOf.ts';
 import type { Env, RouteParts } from './httpPorts.ts';
@@ -17,27 +17,16 @@ import { addRoute } from './routes.ts';
 const DAY = 86_400_000;
 const CHANNELS: readonly Channel[] = ['faq', 'chat', 'callback'];
 
-/** What anybody on an allowed page may read: the site's configuration, its FAQ, free slots. */
+/** What anybody on an allowed page may read: the site's configuration, free slots. */
 export function addPublicRoutes(app: Hono<Env>, parts: RouteParts): void {
   const { ports } = parts;
-  const { clock, config, faq, storage } = ports;
+  const { clock, config, storage } = ports;
   const serverTime = () => new Date(clock.now()).toISOString();
 
   addRoute(app, '/v1/config', {
     async GET(context) {
       const answer = await publicConfig(parts);
       return answerCachedJson(context, { ...answer, serverTime: serverTime() }, JSON.stringify(answer));
-    },
-  });
-
-  addRoute(app, '/v1/faq', {
-    GET(context) {
-      const lang = context.req.query('lang');
-      if (lang !== undefined && !/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3}$/.test(lang)) {
-        throw new Refusal('query_invalid', { detail: 'lang: must be a language tag such as "en"' });
-      }
-      const { answer, version } = faqFor(faq, lang, config.site.locale, config.faq?.fallback);
-      return answerCachedJson(context, answer, `${answer.locale} ${version}`);
     },
   });
 

@@ -71,7 +71,7 @@ function Reading({ article, all, query }: ReadingProps) {
         <h2 ref={heading} class="article-title" tabIndex={-1} dir="auto">
           {article.question}
         </h2>
-        <Markdown source={article.answer} />
+        {article.cut ? null : <Markdown source={article.answer} />}
         {Foot ? <Foot article={article} all={all} /> : null}
       </article>
       <div class="article-help">

@@ -22,11 +22,8 @@ export function createFaqSource(client: VisitorClient, locale: string, view: Win
       return answer;
     },
     loadEngine() {
-      engine ??= Promise.all([source.load(), import('../../../search/index.ts'), import('./createEngine.ts')]).then(
-        async ([faq, { createIndex, highlight }, { createEngine }]) => {
-          const index = await createIndex(faq.articles, { locale: faq.locale, pause: () => pauseOf(view) });
-          return createEngine(index, highlight, faq);
-        },
+      engine ??= Promise.all([source.load(), import('../../../search/inPage.ts'), import('./createEngine.ts')]).then(
+        ([faq, search, { createEngine }]) => createEngine(search, faq, view),
       );
       engine.catch(() => {
         engine = undefined;
@@ -35,10 +32,4 @@ export function createFaqSource(client: VisitorClient, locale: string, view: Win
     },
   };
   return source;
-}
-
-function pauseOf(view: Window): Promise<void> {
-  return new Promise((resolve) => {
-    view.setTimeout(resolve, 0);
-  });
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../../../protocol/answers.ts';
+import type { Article, FaqAnswer } from '../../../protocol/answers.ts';
 import { PAGE_ID } from './pageId.ts';
 
 /** Articles of one category, in the site's order. */
@@ -10,9 +10,12 @@ export interface ArticleGroup {
   readonly articles: readonly Article[];
 }
 
-/** Groups articles by category, categories in the order in which they first appear, those of the page itself at the end. */
-export function groupByCategory(articles: readonly Article[]): ArticleGroup[] {
-  const groups = new Map<string | undefined, Article[]>();
+/**
+ * Groups articles by category: categories in the site's order, where it is told, else as they first appear; those of the
+ * page itself at the end.
+ */
+export function groupByCategory({ articles, categories = [] }: FaqAnswer): ArticleGroup[] {
+  const groups = new Map<string | undefined, Article[]>(categories.map((category) => [category, []]));
   const ofPage = articles.filter(({ id }) => id.startsWith(PAGE_ID));
   for (const article of articles) {
     if (ofPage.includes(article)) continue;

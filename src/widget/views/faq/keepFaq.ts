@@ -16,7 +16,7 @@ const CACHE = 'deskbell-faq';
 
 /** Keeps the last articles of an endpoint on the device, for a visitor who comes back without a network. */
 export function keepFaq(client: VisitorClient, keeper: FaqKeeper): VisitorClient {
-  const addressOf = (locale: string) => `${keeper.endpoint}/v1/faq?lang=${encodeURIComponent(locale)}`;
+  const addressOf = (locale: string) => `${keeper.endpoint}/v1/faq?parts=1&lang=${encodeURIComponent(locale)}`;
 
   async function keep(locale: string, faq: FaqAnswer): Promise<void> {
     const cache = await keeper.caches()?.open(CACHE);

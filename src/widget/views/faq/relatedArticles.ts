@@ -7,7 +7,9 @@ export function relatedArticles(article: Article, all: readonly Article[]): Arti
     (other.tags ?? []).filter((tag) => tags.has(tag)).length * 2 +
     (article.category && other.category === article.category ? 1 : 0);
   return all
-    .filter((other) => other.id !== article.id && near(other) > 0)
-    .sort((a, b) => near(b) - near(a))
-    .slice(0, 3);
+    .map((other) => ({ other, nearness: other.id === article.id ? 0 : near(other) }))
+    .filter(({ nearness }) => nearness > 0)
+    .sort((a, b) => b.nearness - a.nearness)
+    .slice(0, 3)
+    .map(({ other }) => other);
 }

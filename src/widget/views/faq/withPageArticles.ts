@@ -21,7 +21,7 @@ export function withPageArticles(client: VisitorClient, page: PageArticles): Vis
       const reading = page.read().catch(() => undefined);
       const told = await client.loadFaq(locale).catch(() => undefined);
       const own = (await reading)?.articles ?? [];
-      if (isFaq(told)) return mergeArticles(told, own);
+      if (isFaq(told)) return own.length > 0 ? mergeArticles(told, own) : told;
       if (own.length > 0 || page.answered()) return { locale, articles: own };
       throw new Error('There are no articles: the endpoint cannot be reached, and the page has none of its own.');
     },
