@@ -76,8 +76,7 @@ function previewOf(row: VisitorRow, { words }: InboxContext, me: string | undefi
   return (
     <>
       {/* The direction of the line is that of what was said. */}
-      <bdi>{words(agent.id === me ? 'previewYou' : 'previewAgent', before)}</bdi>
-      {text}
+      <bdi>{words(agent.id === me ? 'previewYou' : 'previewAgent', before).trim()}</bdi> {text}
     </>
   );
 }
