@@ -54,8 +54,8 @@ function offerBeginnings(word: string, lexicon: Lexicon, offer: Offer): void {
   }
 }
 
-function offerSlips({ word, term }: TypedWord, lexicon: Lexicon, offer: Offer): void {
-  const allowed = slipsAllowed(word.length);
+function offerSlips({ word, term, open }: TypedWord, lexicon: Lexicon, offer: Offer): void {
+  const allowed = slipsAllowed(word.length - Number(open));
   const letters = letterSet(word);
   for (let number = 0; number < lexicon.spellings.length; number++) {
     const other = lexicon.letters[number] as number;
@@ -65,8 +65,12 @@ function offerSlips({ word, term }: TypedWord, lexicon: Lexicon, offer: Offer): 
     // Three letters may be four of which one is missing, not another word of three.
     if (word.length + spelling.length < 7) continue;
     const found = lexicon.termOf[number] as number;
-    const inStem = slips(term, lexicon.termTexts[found] as string, slipsAllowed(term.length)) + weights.stemSlip;
-    const count = Math.min(slips(word, spelling, allowed), inStem);
+    let count = slips(word, spelling, allowed);
+    // Nothing is nearer in the stem than one slip in the word.
+    if (count > 1) {
+      const stem = lexicon.termTexts[found] as string;
+      count = Math.min(count, slips(term, stem, slipsAllowed(term.length)) + weights.stemSlip);
+    }
     if (count <= allowed) offer(found, weights.slip ** count * (spelling[0] === word[0] ? 1 : 0.8));
   }
 }
