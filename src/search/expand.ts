@@ -65,12 +65,8 @@ function offerSlips({ word, term, open }: TypedWord, lexicon: Lexicon, offer: Of
     // Three letters may be four of which one is missing, not another word of three.
     if (word.length + spelling.length < 7) continue;
     const found = lexicon.termOf[number] as number;
-    let count = slips(word, spelling, allowed);
-    // Nothing is nearer in the stem than one slip in the word.
-    if (count > 1) {
-      const stem = lexicon.termTexts[found] as string;
-      count = Math.min(count, slips(term, stem, slipsAllowed(term.length)) + weights.stemSlip);
-    }
+    const inStem = slips(term, lexicon.termTexts[found] as string, slipsAllowed(term.length)) + weights.stemSlip;
+    const count = Math.min(slips(word, spelling, allowed), inStem);
     if (count <= allowed) offer(found, weights.slip ** count * (spelling[0] === word[0] ? 1 : 0.8));
   }
 }
