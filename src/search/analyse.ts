@@ -22,6 +22,8 @@ const parted = `([${unspaced}][${unspaced}\\p{M}]*)|${word}`;
 
 const joined = `${parted}(?:['’ʼ]${word})*`;
 
+const [partedPattern, joinedPattern] = [parted, joined].map((source) => new RegExp(source, 'gu'));
+
 /**
  * Parts a text into tokens in the order they stand. Scripts without spaces give every character and every pair, which
  * needs no dictionary and does as well as one. Words bound by a hyphen come apart and once more as one (`e-mail` →
@@ -30,7 +32,9 @@ const joined = `${parted}(?:['’ʼ]${word})*`;
 export function analyse(text: string, language: Language, memo = new Map<string, string>()): Token[] {
   const tokens: Token[] = [];
   let previous: Token | undefined;
-  for (const match of text.matchAll(new RegExp(language.elision ? parted : joined, 'gu'))) {
+  const pattern = (language.elision ? partedPattern : joinedPattern) as RegExp;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const from = match.index;
     if (match[1]) {
       addCharacters(match[1], from, tokens, language, memo);

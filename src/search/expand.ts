@@ -54,8 +54,8 @@ function offerBeginnings(word: string, lexicon: Lexicon, offer: Offer): void {
   }
 }
 
-function offerSlips({ word, term }: TypedWord, lexicon: Lexicon, offer: Offer): void {
-  const allowed = slipsAllowed(word.length);
+function offerSlips({ word, term, open }: TypedWord, lexicon: Lexicon, offer: Offer): void {
+  const allowed = slipsAllowed(word.length - Number(open));
   const letters = letterSet(word);
   for (let number = 0; number < lexicon.spellings.length; number++) {
     const other = lexicon.letters[number] as number;

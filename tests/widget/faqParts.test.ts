@@ -11,6 +11,12 @@ import { formatHours } from '../../src/widget/views/home/formatHours.ts';
 
 const PAGE = 'https://shop.example/returns/how?lang=en#top';
 
+/** A window at {@link PAGE} with that heading. */
+function pageOf(textContent: string): Window {
+  const document = { querySelector: () => (textContent ? { textContent } : null) };
+  return { location: { href: PAGE }, document } as unknown as Window;
+}
+
 test('a rule names paths or whole addresses, with stars for any characters', () => {
   for (const rule of [
     '/returns*',
@@ -33,8 +39,26 @@ test('a rule names paths or whole addresses, with stars for any characters', () 
 test('articles for a page come with the most particular rule first', () => {
   const article = (id: string, ...pages: string[]): Article => ({ id, question: id, answer: '', pages });
   const all = [article('all', '/*'), article('other', '/pay'), article('here', '/x', '/returns*'), article('none')];
-  expect(articlesForPage(all, PAGE, 5).map(({ id }) => id)).toEqual(['here', 'all']);
-  expect(articlesForPage(all, PAGE, 1)).toHaveLength(1);
+  expect(articlesForPage(all, pageOf(''), 5).map(({ id }) => id)).toEqual(['here', 'all']);
+  expect(articlesForPage(all, pageOf(''), 1)).toHaveLength(1);
+});
+
+test('articles with a tag that is a word of the page’s heading come after those a rule names', () => {
+  const article = (id: string, tags: string[], ...pages: string[]): Article => ({
+    id,
+    question: id,
+    answer: '',
+    tags,
+    pages,
+  });
+  const all = [
+    article('tagged', ['Refund', 'x']),
+    article('part', ['fund']),
+    article('ruled', [], '/r*'),
+    article('zwroty', ['zwróć']),
+  ];
+  expect(articlesForPage(all, pageOf('Your refund, soon'), 5).map(({ id }) => id)).toEqual(['ruled', 'tagged']);
+  expect(articlesForPage(all, pageOf('Jak „Zwróć”'), 5).map(({ id }) => id)).toEqual(['ruled', 'zwroty']);
 });
 
 test('an article’s address leads back to it, whatever its name', () => {

@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 
 /**
- * Hebrew. Own light stemmer on words without points: one of the letters written onto a word (and, the, in, to, from,
- * that, as) and one ending are cut; letters that change their form at the end of a word are written as elsewhere.
+ * Hebrew. Own light stemmer on words without points: one ending and up to two of the letters written onto a word (and,
+ * the, in, to, from, that, as) are cut; letters that change their form at the end of a word are written as elsewhere.
  */
 export const he: Language = {
   code: 'he',
@@ -26,7 +26,8 @@ const finals = 'ךםןףץ';
 const plain = 'כמנפצ';
 
 function stem(word: string): string {
-  const bare = word.replace(/^(וה|של|שה|ול|וב|ומ|ש|ו|ה|ב|ל|מ|כ)(?=...)/, '');
-  const cut = bare.replace(/(?<=..)(יהם|ותיי|ויות|יות|ים|ות|יה|ית|תי|נו|כם|הם|ה|ת|י)$/, '');
-  return cut.replace(/[ךםןףץ]/g, (sign) => plain[finals.indexOf(sign)] ?? sign);
+  const cut = word.replace(/(?<=...)(אות|יהם|ותיי|ויות|יות|ים|ות|יה|ית|תי|נו|כם|הם|ה|ת|י)$/, '');
+  // Four letters stay: a root has three, and many words begin with one of these letters themselves.
+  const bare = cut.replace(/^[והבלמכש]{1,2}(?=....)/, '');
+  return bare.replace(/[ךםןףץ]/g, (sign) => plain[finals.indexOf(sign)] ?? sign);
 }

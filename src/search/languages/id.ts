@@ -31,7 +31,10 @@ export const id: Language = {
 
 function stem(word: string): string {
   let w = word.replace(/(?<=....)(lah|kah|tah|pun|nya|ku|mu)$/, '');
-  w = w.replace(/^(memper|member|meng|meny|men|mem|me|peng|peny|pen|pem|per|pe|ber|be|ter|di|ke|se)(?=....)/, '');
-  w = w.replace(/(?<=....)(kan|an|i)$/, '');
+  w = w.replace(
+    /^(memper|member|meng|meny|men|mem|me|peng|peny|pen|pem|per|pe|ber|be|ter|di|ke(?=.+an$)|se)(?=....)/,
+    '',
+  );
+  w = w.replace(/(?<=....)(kan|an)$/, '');
   return w;
 }

@@ -1,10 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../../../protocol/answers.ts';
 import { usePanel } from '../../panel/context.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { CopyLink } from './CopyLink.tsx';
 
-/** Where an article stands, each step a way back, and the button that copies its address. */
-export function ArticleTrail({ article }: { article: Article }) {
+/** Where an article stands, each step a way back, and what stands at the end of the line. */
+export function ArticleTrail({ article, children }: { article: Article; children: ComponentChildren }) {
   const { words, open } = usePanel();
   const { category } = article;
   return (
@@ -20,7 +20,7 @@ export function ArticleTrail({ article }: { article: Article }) {
           </button>
         </>
       ) : null}
-      <CopyLink articleId={article.id} />
+      {children}
     </nav>
   );
 }

@@ -15,8 +15,8 @@ import { noteArticle } from './recentArticles.ts';
 import { tellArticle } from './tellSearch.ts';
 import { useArticles } from './useArticles.ts';
 
-/** What stands below the text is fetched while that is read. */
-const loadFoot = () => import('./ArticleFoot.tsx').then(({ ArticleFoot }) => ArticleFoot);
+/** What stands around the text is fetched while that is read. */
+const loadParts = () => import('./articleParts.ts');
 
 /** One article to read, whether it helped, what is near it, and the way to a person. */
 export function ArticleView({ args }: { args: ViewArgs }) {
@@ -56,7 +56,7 @@ function Reading({ article, all, query }: ReadingProps) {
   const source = useFaqSource();
   const heading = useRef<HTMLHeadingElement>(null);
   const live = useContext(Live);
-  const { part: Foot } = useLazy(loadFoot);
+  const { part: parts } = useLazy(loadParts);
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -67,12 +67,12 @@ function Reading({ article, all, query }: ReadingProps) {
   return (
     <>
       <article class="article">
-        <ArticleTrail article={article} />
+        <ArticleTrail article={article}>{parts ? <parts.CopyLink articleId={article.id} /> : null}</ArticleTrail>
         <h2 ref={heading} class="article-title" tabIndex={-1} dir="auto">
           {article.question}
         </h2>
         {article.cut ? null : <Markdown source={article.answer} />}
-        {Foot ? <Foot article={article} all={all} /> : null}
+        {parts ? <parts.ArticleFoot article={article} all={all} /> : null}
       </article>
       <div class="article-help">
         {live ? <live.ChannelBar title={words('stillNeedHelp')} query={query || article.question} /> : null}

@@ -36,7 +36,7 @@ function AllArticles({ category }: { category: string | undefined }) {
   if (failed) return <Retry text={words('faqFailed')} label={words('tryAgain')} onRetry={retry} />;
   if (!faq) return <Skeleton lines={8} />;
   const groups = groupByCategory(faq);
-  const forPage = articlesForPage(faq.articles, window.parent.location.href, MOST_FOR_PAGE);
+  const forPage = articlesForPage(faq.articles, window.parent, MOST_FOR_PAGE);
   const recent = recentArticles(window, faq.articles);
   return (
     <>

@@ -11,7 +11,7 @@ export function ForThisPage() {
   const { words, open, window } = usePanel();
   const { faq } = useArticles();
   const heading = useId();
-  const articles = articlesForPage(faq?.articles ?? [], window.parent.location.href, MOST);
+  const articles = articlesForPage(faq?.articles ?? [], window.parent, MOST);
   if (articles.length === 0) return null;
   return (
     <section class="for-page">
