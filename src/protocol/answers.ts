@@ -252,10 +252,25 @@ export interface InboxAnswer {
   readonly phone?: 'manual' | 'simulated' | 'webhook' | 'twilio';
   /** What files are taken; absent when none are. */
   readonly attachments?: NonNullable<NonNullable<PublicConfig['chat']>['attachments']>;
+  /** True when messages can be read in another language: `POST /v1/agent/translations`. */
+  readonly translation?: boolean;
   /** Conversations in which a visitor has asked for something, newest activity first. */
   readonly conversations: readonly ConversationSummary[];
   readonly cursor: string;
   readonly serverTime: string;
+}
+
+/** Body of `POST /v1/agent/translations`: a message by its place, and the language (BCP 47) it is wanted in. */
+export interface TranslationRequest {
+  readonly conversationId: string;
+  readonly seq: number;
+  readonly to: string;
+}
+
+/** The answer of `POST /v1/agent/translations`. Nothing of it is stored. */
+export interface TranslationAnswer {
+  readonly text: string;
+  readonly to: string;
 }
 
 /** Body of `POST /v1/agent/session`: an e-mail address with its password, or the token of a one-time sign-in link. */

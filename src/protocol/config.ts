@@ -174,6 +174,8 @@ export const configSchema = v.strictObject({
       password: v.optional(v.pipe(v.string(), v.maxLength(200))),
     }),
   ),
+  /** A service that translates messages for agents, when they ask; signed (Standard Webhooks 1.0). Without it nothing is translated. */
+  translation: v.optional(v.strictObject({ kind: v.literal('webhook'), url: httpUrl, secret })),
   /** Where events are posted as they happen, signed (Standard Webhooks 1.0). */
   webhooks: v.optional(
     v.pipe(

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { directionOf } from '../../src/locales/directionOf.ts';
 import { languageOf } from '../../src/locales/languages.ts';
 import { writtenIn } from '../../src/locales/writtenIn.ts';
 import { isRightToLeft } from '../../src/widget/panel/isRightToLeft.ts';
 import { ownText } from '../../src/widget/panel/ownText.ts';
+import { languageTable } from './languageTable.ts';
 import { PARTS, TAGS } from './wordRules.ts';
 
 const folder = new URL('../../src/locales/', import.meta.url);
@@ -17,6 +18,13 @@ describe('the languages', () => {
       Object.values(PARTS).flatMap((parts) => parts.map((part) => `${tag}/${part}.ts`)),
     );
     expect(files.filter((file) => !existsSync(new URL(file, folder)))).toEqual([]);
+  });
+
+  it('I03: are told in the documentation as they are, none of their words missing', async () => {
+    const table = await languageTable();
+    console.info(table);
+    expect(readFileSync(new URL('../../docs/languages.md', import.meta.url), 'utf8')).toContain(table);
+    expect(table).not.toMatch(/\d of \d/);
   });
 
   it.each([

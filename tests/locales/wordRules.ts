@@ -52,6 +52,9 @@ export async function readPart(tag: string, part: string): Promise<WordTable> {
 /** Keys whose place may be left out: names that a language would have to inflect. */
 const FREE: readonly string[] = ['messagePlaceholder'];
 
+/** Names and signs of units that are the same in many languages. */
+const UNITS: readonly string[] = ['deskName', 'underMinute', 'minutes', 'hours'];
+
 /** Whether there is anything to translate beside the places. */
 const hasLetters = (text: string) => /\p{L}/u.test(text.replace(/\{\{\w+\}\}/g, ''));
 
@@ -78,7 +81,10 @@ export function faultsOf(words: WordTable, english: WordTable, tag: string, same
     return [
       ...(hasPlaces(text, measure, key, tag) ? [] : [`${key} has other places: ${text}`]),
       ...(text.trim() ? [] : [`${key} is empty`]),
-      ...(tag !== 'en' && text === englishOf(english, key) && hasLetters(text) && !same.includes(key)
+      ...(tag !== 'en' &&
+      text === englishOf(english, key) &&
+      hasLetters(text) &&
+      ![...UNITS, ...same].includes(baseOf(key) ?? key)
         ? [`${key} is left in English: ${text}`]
         : []),
       ...(text === text.normalize('NFC') ? [] : [`${key} is not in NFC`]),

@@ -20,7 +20,7 @@ export const faq: SameWords<typeof english> = {
   unhelpfulThanks: 'شكرًا لك. هل نجيبك شخصيًا؟',
   rateNote: 'ما الذي كان ينقص؟ (اختياري)',
   rateSend: 'إرسال',
-  stillNeedHelp: 'هل ما زلت بحاجة إلى مساعدة؟',
+  stillNeedHelp: 'ما زلت بحاجة إلى مساعدة؟',
   articleMissing: 'لم تعد هذه المقالة هنا. قد يفيدك البحث.',
   opensInNewTab: 'يُفتح في علامة تبويب جديدة',
 };

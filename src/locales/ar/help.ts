@@ -21,5 +21,5 @@ export const help: SameWords<typeof english> = {
   empty: 'لا توجد مقالات بعد.',
   skip: 'الانتقال إلى المحتوى',
   breadcrumbs: 'أنت هنا',
-  stillNeedHelp: 'هل ما زلت بحاجة إلى مساعدة؟',
+  stillNeedHelp: 'ما زلت بحاجة إلى مساعدة؟',
 };

@@ -91,7 +91,7 @@ export const inbox: SameWords<typeof english> = {
   emptyWaiting: 'Alles beantwortet',
   emptyWaitingHint: 'Niemand wartet. Ein guter Moment für eine Tasse Tee.',
   emptyMine: 'Nichts zu tun',
-  emptyMineHint: 'Wem Sie antworten und wessen Rückruf Sie übernehmen, erscheint hier.',
+  emptyMineHint: 'Antworten Sie jemandem oder übernehmen Sie einen Rückruf, dann erscheint es hier.',
   emptyAll: 'Bisher alles ruhig',
   emptyAllHint: 'Sobald ein Besucher schreibt oder um einen Rückruf bittet, sehen und hören Sie es hier.',
   emptyClosed: 'Noch nichts beendet',

@@ -48,7 +48,7 @@ export const inboxFaq: SameWords<typeof english> = {
   proposalsHint:
     'Des visiteurs ont cherché ainsi, lu l’article et l’ont trouvé utile. Une fois acceptée, la formulation y mènera.',
   proposalsAuto: 'Ce qui aide trois visiteurs est repris tout seul ; voici ce qui n’en est pas encore là.',
-  proposalHelped_one: 'a aidé un visiteur',
+  proposalHelped_one: 'a aidé {{count}} visiteur',
   proposalHelped_many: 'a aidé {{count}} visiteurs',
   proposalHelped_other: 'a aidé {{count}} visiteurs',
   proposalLeadsTo: 'mène à « {{title}} »',
@@ -85,7 +85,7 @@ export const inboxFaq: SameWords<typeof english> = {
   editorQuestion: 'Question',
   editorQuestionHint: 'Comme un visiteur la poserait.',
   editorAnswer: 'Réponse',
-  editorAnswerHint: '**gras**, *accent*, - listes, ## titres, [liens](https://…)',
+  editorAnswerHint: '**gras**, *italique*, - listes, ## titres, [liens](https://…)',
   editorText: 'Texte',
   editorPreview: 'Aperçu',
   editorPreviewEmpty: 'Rien d’écrit pour l’instant.',

@@ -39,7 +39,7 @@ export const chat: SameWords<typeof english> = {
     'In questo momento siamo tutti occupati. Scrivici e chiudi pure questa finestra: la risposta ti aspetta qui.',
   chatIntroClosed:
     'Adesso siamo chiusi. Scrivi lo stesso: leggeremo il messaggio al nostro ritorno e troverai qui la risposta.',
-  chatCallInstead: 'Meglio una chiamata',
+  chatCallInstead: 'Chiamatemi',
   chatOffline: 'Nessuna connessione. Il messaggio partirà da solo.',
   chatKeepOpen: 'Fino ad allora tieni aperta questa pagina.',
   chatClosed: 'Questa conversazione è chiusa. Se resta qualcosa, scrivi pure di nuovo.',
@@ -77,7 +77,7 @@ export const chat: SameWords<typeof english> = {
   chatReplyCancel: 'Non rispondere a questo messaggio',
   chatMore: 'Altre opzioni',
   chatEmoji: 'Inserisci un’emoji',
-  chatTypingShown: 'Il nostro team vede quello che scrivi già mentre lo scrivi.',
+  chatTypingShown: 'Il nostro team vede quello che scrivi mentre lo scrivi.',
   chatContactAway: 'Adesso non c’è nessuno. Dove possiamo risponderti? (facoltativo)',
   chatReplyMinutes_one: 'Di solito rispondiamo in circa {{count}} minuto',
   chatReplyMinutes_many: 'Di solito rispondiamo in circa {{count}} minuti',

@@ -3,7 +3,7 @@ import type { SameWords } from '../words.ts';
 
 /** The words of the emoji picker. */
 export const chatEmoji: SameWords<typeof english> = {
-  title: 'Scelta delle emoji',
+  title: 'Scelta emoji',
   search: 'Cerca emoji',
   none: 'Nessuna emoji trovata.',
   failed: 'Non è stato possibile caricare le emoji.',

@@ -17,7 +17,7 @@ export const mail: SameWords<typeof english> = {
   again: 'Riproveremo ancora una volta: {{time}}.',
   notAgain: 'Puoi scegliere un altro orario quando vuoi.',
   calendar: 'Il file allegato aggiunge la chiamata al tuo calendario.',
-  manage: 'Per spostare o annullare la chiamata, senza bisogno di un account:',
+  manage: 'Per spostare o annullare la chiamata, senza account:',
   manageLink: 'Sposta o annulla la chiamata',
   pickLink: 'Scegli un altro orario',
   confirm: 'Ti manderemo un promemoria via e-mail se confermi lì questo indirizzo.',

@@ -54,7 +54,7 @@ export const callback: SameWords<typeof english> = {
   callbackAskingOffline: 'Geen verbinding. We geven je aanvraag door zodra je weer online bent.',
   callbackTaken: 'Bedankt. We hebben je nummer en bellen je zodra we kunnen.',
   callbackWithdraw: 'Toch maar niet',
-  callbackAgain: 'Vraag nog een telefoontje aan',
+  callbackAgain: 'Nog een telefoontje aanvragen',
 
   callbackCalling: 'We gaan je zo bellen',
   callbackCountdown_one: 'Nog {{count}} seconde',
@@ -98,6 +98,6 @@ export const callback: SameWords<typeof english> = {
   callbackRate: 'Hoe was het gesprek?',
   callbackStars_one: '{{count}} ster',
   callbackStars_other: '{{count}} sterren',
-  callbackRateSend: 'Beoordeling versturen',
-  callbackRated: 'Bedankt dat je het ons laat weten.',
+  callbackRateSend: 'Score versturen',
+  callbackRated: 'Bedankt voor je oordeel.',
 };

@@ -46,7 +46,7 @@ export const chat: SameWords<typeof english> = {
   chatEmail: 'E-mailadres',
   chatContactSave: 'Opslaan',
   chatContactSkip: 'Nu niet',
-  chatContactThanks: 'Bedankt, we hebben het genoteerd.',
+  chatContactThanks: 'Bedankt, het is genoteerd.',
   chatEmailInvalid: 'Dit e-mailadres is niet compleet. Het ziet eruit als anna@example.com.',
   chatContactEmpty: 'Vul een van de twee in, of kies ‘Nu niet’.',
   chatNoteJoined: '{{name}} is erbij gekomen',
@@ -84,6 +84,6 @@ export const chat: SameWords<typeof english> = {
   chatWaits: 'Je bericht wacht op ons.',
   chatWaitsUntil: 'We zijn {{when}} terug. Je bericht wacht op ons.',
   chatNothingKept: 'Deze browser bewaart niets van deze pagina. Als je hem sluit, is het gesprek hier weg.',
-  chatContinue: 'Dit gesprek hervatten',
+  chatContinue: 'Hiermee verder',
   chatNewConversation: 'Nieuw gesprek',
 };

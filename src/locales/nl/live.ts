@@ -14,7 +14,7 @@ export const live: SameWords<typeof english> = {
   chatNow: 'Chat met ons',
   chatNowReason_one: '{{names}} is er en kan nu antwoorden',
   chatNowReason_other: '{{names}} zijn er en kunnen nu antwoorden',
-  leaveMessage: 'Laat een bericht achter',
+  leaveMessage: 'Stuur een bericht',
   leaveMessageBack: 'We zijn {{when}} terug',
   leaveMessageReason: 'Er is nu niemand, maar we lezen elk bericht',
   callMe: 'Bel me terug',

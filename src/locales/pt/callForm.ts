@@ -11,7 +11,7 @@ export const callForm: SameWords<typeof english> = {
   callbackLong_many: 'Este número é demasiado longo: retire {{count}} dígitos.',
   callbackLong_other: 'Este número é demasiado longo: retire {{count}} dígitos.',
   callbackNotHere:
-    'Este número não existe neste país: {{country}}. Verifique cada dígito ou comece por + e o indicativo do país.',
+    'Este número não existe neste país: {{country}}. Verifique cada dígito ou comece por + e o código do país.',
   callbackNotCalled: 'Não ligamos para este país: {{country}}. Indique um número de outro país: {{countries}}.',
   callbackNotCalledThere: 'Não ligamos para este país: {{country}}. Indique um número de um dos países da lista.',
   callbackPremium:
@@ -26,7 +26,7 @@ export const callForm: SameWords<typeof english> = {
   callbackAnswerMissing: 'Responda a esta pergunta, por favor.',
   callbackOptional: '{{label}} (opcional)',
   callbackChecking: 'A verificar…',
-  callbackCheckFailed: 'Não foi possível verificar este pedido. Tente de novo ou contacte-nos de outra forma.',
+  callbackCheckFailed: 'Não foi possível verificar este pedido. Tente de novo ou procure-nos de outra forma.',
   callbackCodeTitle: 'Só mais um passo: este número é seu?',
   callbackCodeSent: 'Enviámos um código para {{phone}}.',
   callbackCode: 'Código recebido por SMS',

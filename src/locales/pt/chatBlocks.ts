@@ -16,5 +16,5 @@ export const chatBlocks: SameWords<typeof english> = {
   dateMissing: 'Escolha uma data, por favor.',
   dateOutside: 'Esta data não é possível. Escolha outra, por favor.',
   cards: 'Sugestões',
-  newTab: 'abre num novo separador',
+  newTab: 'abre numa nova janela',
 };

@@ -22,7 +22,7 @@ export const chatEmoji: SameWords<typeof english> = {
   symbols: 'Símbolos',
   flags: 'Bandeiras',
   tone: 'Tom de pele',
-  tone0: 'Predefinido',
+  tone0: 'Padrão',
   tone1: 'Claro',
   tone2: 'Médio claro',
   tone3: 'Médio',

@@ -22,5 +22,5 @@ export const faq: SameWords<typeof english> = {
   rateSend: 'Enviar',
   stillNeedHelp: 'Ainda precisa de ajuda?',
   articleMissing: 'Este artigo já não está aqui. Experimente a pesquisa.',
-  opensInNewTab: 'abre num novo separador',
+  opensInNewTab: 'abre numa nova janela',
 };

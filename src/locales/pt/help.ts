@@ -17,7 +17,7 @@ export const help: SameWords<typeof english> = {
   next: 'Página seguinte',
   notFound: 'Esta página não existe',
   notFoundHint: 'Pode ter mudado de lugar ou sido removida. Uma pesquisa talvez ajude.',
-  otherLanguages: 'Outras línguas',
+  otherLanguages: 'Outros idiomas',
   empty: 'Ainda não há artigos.',
   skip: 'Ir para o conteúdo',
   breadcrumbs: 'Está aqui',

@@ -18,7 +18,7 @@ export const link: SameWords<typeof english> = {
   moveTitle: 'Outra hora',
   moveLabel: 'Quando devemos ligar?',
   moveButton: 'Mudar a hora',
-  noTimes: 'De momento não há outras horas livres.',
+  noTimes: 'Neste momento não há outras horas livres.',
   zone: 'Horas no fuso {{zone}}.',
   cancelTitle: 'Afinal, sem chamada?',
   cancelButton: 'Cancelar a chamada',

@@ -17,7 +17,7 @@ export const mail: SameWords<typeof english> = {
   again: 'Vamos tentar mais uma vez: {{time}}.',
   notAgain: 'Pode escolher outra hora quando quiser.',
   calendar: 'O ficheiro anexo põe a chamada no seu calendário.',
-  manage: 'Para mudar a hora ou cancelar a chamada, sem precisar de conta:',
+  manage: 'Para mudar ou cancelar a chamada, sem precisar de conta:',
   manageLink: 'Alterar ou cancelar a chamada',
   pickLink: 'Escolher outra hora',
   confirm: 'Enviamos um lembrete por e-mail se confirmar lá este endereço.',
@@ -33,5 +33,5 @@ export const mail: SameWords<typeof english> = {
   smsMissed: '{{site}} tentou ligar. Escolher outra hora: {{link}}',
   event: 'Chamada de {{site}}',
   eventText: '{{site}} liga para o seu número terminado em {{digits}}.',
-  agentPrompt: '{{site}}: um visitante espera pela sua chamada. Pressione 1 para a atender.',
+  agentPrompt: '{{site}}: um visitante espera pela sua chamada. Pressione 1 para assumir.',
 };

@@ -5,7 +5,7 @@ import type { SameWords } from '../words.ts';
 export const panel: SameWords<typeof english> = {
   back: 'Voltar',
   closeHelp: 'Fechar ajuda',
-  viewFailed: 'Não foi possível carregar esta parte. Verifique a ligação à internet.',
+  viewFailed: 'Não foi possível carregar esta parte. Verifique a internet.',
   tryAgain: 'Tentar de novo',
   greeting: 'Olá, como podemos ajudar?',
   searchName: 'Como podemos ajudar?',

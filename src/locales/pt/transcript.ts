@@ -9,7 +9,7 @@ export const transcript: SameWords<typeof english> = {
   visitor: 'Eu',
   joined: '{{name}} entrou na conversa',
   closed: 'A conversa foi terminada',
-  reopened: 'A conversa foi retomada',
+  reopened: 'A conversa foi reaberta',
   file: 'Ficheiro: {{name}}',
   inReply: 'Em resposta a “{{text}}”',
   inReplyToOther: 'Em resposta a uma mensagem anterior',
