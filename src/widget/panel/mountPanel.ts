@@ -45,12 +45,15 @@ export type CreateVisitor = (frame: Window & typeof globalThis, locale: () => st
 /** Sets the panel up on its host, undrawn. A device with a session connects at once, so that the bell can count. */
 export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<CreateVisitor>): Promise<PanelHandle> {
   const page = host.root.ownerDocument.defaultView!;
-  const { endpoint } = host.options;
+  const { endpoint, instance } = host.options;
   const hostname = page.location.hostname || 'Deskbell';
   const [frame, speech] = await Promise.all([host.frame(), createSpeech(host.options)]);
   adoptStyles(frame.window, tokens + base);
 
-  const history = createHistory(() => page.sessionStorage, `deskbell:place:${endpoint}`);
+  const history = createHistory(
+    () => page.sessionStorage,
+    `deskbell:place:${[endpoint, instance].filter(Boolean).join(' ')}`,
+  );
   const darkSystem = page.matchMedia?.('(prefers-color-scheme: dark)');
   let visitor: Visitor | undefined;
   let context: PanelContext;
