@@ -158,6 +158,8 @@ export interface PublicConfig {
   };
   /** Parts of the desk a visitor can choose from. */
   readonly departments?: readonly { readonly id: string; readonly name: Wording }[];
+  /** Whether visitors can be identified, and whether only proof counts. Absent where nobody is. */
+  readonly identity?: { readonly enforce: boolean };
   /** Languages in which there is a FAQ. */
   readonly faq: { readonly locales: readonly string[] };
   /** Another way to reach the site, shown when nothing else works. */

@@ -106,7 +106,7 @@ async function carryOut(
   const name = author.kind === 'visitor' ? conversation?.visitor.name : author.name;
   const named = { ...author, ...(name ? { name } : {}) };
   const facts = starting
-    ? [started(command)]
+    ? [await started(transaction, ports, author.id, command)]
     : await decideIn(transaction, ports, { ...sender, author: named }, command, conversation!);
   if (facts.length === 0) return [];
   const news = facts.map((fact, index) => toEvent(fact, command, named, index === facts.length - 1));
@@ -140,9 +140,24 @@ function decideIn(
   return decide(situation, command);
 }
 
-function started({ data }: CommandOf<'conversation.start'>): Fact {
-  const { locale, timeZone, page, fresh } = data;
-  const told = { locale, timeZone, ...(page ? { page } : {}), ...(fresh ? { fresh } : {}) };
+async function started(
+  transaction: Transaction,
+  { config }: BatchPorts,
+  visitorId: string,
+  { data }: CommandOf<'conversation.start'>,
+): Promise<Fact> {
+  const { locale, timeZone, page, fresh, department } = data;
+  const identity = (await transaction.visitor(visitorId))?.identity;
+  const exists = config.departments.some(({ id }) => id === department);
+  const told = {
+    locale,
+    timeZone,
+    ...(page ? { page } : {}),
+    ...(fresh ? { fresh } : {}),
+    // Who needs help is not turned away because a page names a department that is no more.
+    ...(department && exists ? { department } : {}),
+    ...(identity ? { identity } : {}),
+  };
   return { type: 'conversation.started', data: told };
 }
 

@@ -24,6 +24,7 @@ import { cors } from './cors.ts';
 import { addCallRoutes } from './callRoutes.ts';
 import { addHistoryRoutes } from './historyRoutes.ts';
 import { addReplyRoutes } from './replyRoutes.ts';
+import { addIdentityRoutes } from './identityRoutes.ts';
 import { addHelpRoutes, type HelpRoutesOptions } from './helpRoutes.ts';
 import type { Env, RouteParts, ServerPorts } from './httpPorts.ts';
 import { createMetrics } from './metrics.ts';
@@ -139,6 +140,7 @@ export function createServer(ports: ServerPorts): Server {
   addHistoryRoutes(app, parts);
   addReplyRoutes(app, parts);
   addVisitorDataRoutes(app, parts);
+  addIdentityRoutes(app, parts);
   addTranscriptRoutes(app, parts);
   addOperatorRoutes(app, parts, () => closing);
   if (config.faq?.pages.enabled) addHelpRoutes(app, helpOptions(ports, config.faq));

@@ -92,6 +92,7 @@ async function publicConfig({
     },
     ...departmentsOf(config),
     ...chatOf(config, files),
+    ...(config.identity ? { identity: { enforce: config.identity.enforce } } : {}),
     faq: { locales: faq.locales() },
     ...(phone || email ? { contact: { ...(phone ? { phone } : {}), ...(email ? { email } : {}) } } : {}),
   };
