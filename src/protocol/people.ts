@@ -22,13 +22,20 @@ const attributeValue = v.union(
   `must be text of at most ${LIMITS.attributeText} UTF-16 units, a number, true or false`,
 );
 
+/** `v.record` would take a list for an object whose names are numbers. */
+const noList = v.check((given: unknown) => !Array.isArray(given), 'must be an object');
+
 /** Facts about a visitor or an activity: flat. */
 export const factsSchema = v.pipe(
+  v.unknown(),
+  noList,
   v.record(attributeName, attributeValue),
   v.maxEntries(LIMITS.activityFacts, `must have at most ${LIMITS.activityFacts} names`),
 );
 /** Facts about a visitor, as a change: `null` takes a name away. */
 export const attributesSchema = v.pipe(
+  v.unknown(),
+  noList,
   v.record(attributeName, v.nullable(attributeValue)),
   v.minEntries(1, 'must not be empty'),
   v.maxEntries(LIMITS.attributes, `must have at most ${LIMITS.attributes} names`),
@@ -55,6 +62,8 @@ export const identityClaimsSchema = v.object({
   phone: v.optional(phone),
   attributes: v.optional(
     v.pipe(
+      v.unknown(),
+      noList,
       v.record(attributeName, attributeValue),
       v.maxEntries(LIMITS.attributes, `must have at most ${LIMITS.attributes} names`),
     ),
