@@ -120,6 +120,12 @@ export interface IdentifiedClient extends VisitorClient {
   identify(proof: IdentityProof): Promise<void>;
   /** Ends the session at the endpoint, as far as it can be reached, and forgets everything on this device, in all tabs. */
   logout(): Promise<void>;
+  /** Shows a message of the site's in the thread, on this page only. `from`: under which name. */
+  show(text: string, from: string): void;
+  /** Says whether the visitor is to be told that this device will keep the conversation once they write. */
+  askToKeep(asks: boolean): void;
+  /** What this device keeps of the state has changed its place. */
+  durableChanged(): void;
 }
 
 /** The agent's copy of all conversations. */

@@ -367,6 +367,12 @@ export function createVisitorClient(options: VisitorClientOptions): IdentifiedCl
       await forgetEverywhereHere();
     },
     identify: identity.prove,
+    show(text, from) {
+      const after = currentConversation(box.get())?.summary.lastSeq ?? 0;
+      box.apply({ type: 'shown', message: { id: reader.newId(), text, from, at: reader.at(), after } });
+    },
+    askToKeep: (asks) => box.apply({ type: 'asksToKeep', asks }),
+    durableChanged: () => box.apply({ type: 'restored', durable: store.durable }),
     async logout() {
       const { Authorization } = authorisation();
       identity.forget();

@@ -3,6 +3,4 @@ import { mountPanel as mountPanelWith } from '../widget/panel/mountPanel.ts';
 
 /** Sets the panel up on its host. */
 export const mountPanel = (host: PanelHost) =>
-  mountPanelWith(host, async (frame, locale) =>
-    (await import('./visitor.ts')).createVisitor(host.options, frame, locale),
-  );
+  mountPanelWith(host, async (...parts) => (await import('./visitor.ts')).createVisitor(host.options, ...parts));

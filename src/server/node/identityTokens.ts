@@ -94,7 +94,8 @@ function publicKeyOf(pem: string): KeyObject | undefined {
 function readHeader(token: string): { readonly alg: string; readonly kid?: string } {
   const parts = token.split('.');
   // Two readers of the same token must not find two different claims in it.
-  if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token) || parts.slice(0, 2).some(hasDoubles)) throw refusal('it is no signed JWT');
+  if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token) || parts.slice(0, 2).some(hasDoubles))
+    throw refusal('it is no signed JWT');
   try {
     const { alg, kid } = decodeProtectedHeader(token);
     if (typeof alg !== 'string' || !(kid === undefined || typeof kid === 'string')) throw new Error();

@@ -28,6 +28,8 @@ export interface LauncherOptions {
   hotkey?: string;
   /** Present (`data-worker`): the owner has the service worker keep Deskbell's files, where the server is the page's own. */
   worker?: string;
+  /** Nothing is kept on the device before the visitor, or the page for them, has agreed. */
+  consent?: string;
 }
 
 /** What the widget tells the page, by event name. */
@@ -37,6 +39,12 @@ export interface WidgetEvents {
   close: Record<string, never>;
   message: { readonly text: string; readonly from: 'visitor' | 'agent' | 'bot' | 'desk'; readonly at: string };
   callback: { readonly id: string; readonly state: string };
+  unread: { readonly count: number };
+  article: { readonly articleId: string; readonly title: string };
+  search: { readonly query: string; readonly results: number };
+  identify: { readonly visitorId?: string | undefined; readonly verified: boolean };
+  consent: { readonly level: 'none' | 'functional' };
+  blocked: { readonly what: 'storage' | 'policy' | 'visitor'; readonly message: string };
   error: { readonly message: string };
 }
 

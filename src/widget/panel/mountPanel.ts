@@ -16,6 +16,7 @@ import frameCss from './frame.css?inline';
 import { isRightToLeft } from './isRightToLeft.ts';
 import { isSheet } from './isSheet.ts';
 import type { LiveParts } from './liveParts.ts';
+import type { StorageGate } from '../site/gateStorage.ts';
 import type { performMethod } from './performMethod.ts';
 import { adoptStyles } from './styles.ts';
 import type { Words } from './words.ts';
@@ -38,7 +39,14 @@ export interface Visitor {
 }
 
 /** Fetches the visitor's client and makes it in the realm of the frame; `locale` tells the language at each call. */
-export type LoadVisitor = (frame: Window & typeof globalThis, locale: () => string) => Promise<Visitor>;
+export type LoadVisitor = (
+  frame: Window & typeof globalThis,
+  locale: () => string,
+  /** Forgets where the visitor was in the panel. */
+  forgetPlace: () => void,
+  /** What stands before the frame's storage, where the visitor is to be asked. */
+  gate: StorageGate | undefined,
+) => Promise<Visitor>;
 
 /** Sets the panel up on its host, undrawn. A device with a session connects at once, so that the bell can count. */
 export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Promise<PanelHandle> {
@@ -49,7 +57,10 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
   const [frame, speech] = await Promise.all([createFrame(host.root, hostname), createSpeech(host.options)]);
   adoptStyles(frame.window, tokens + base);
 
-  const history = createHistory(() => page.sessionStorage, `deskbell:place:${endpoint}`);
+  const gate = host.options.consent
+    ? (await import('../site/gateStorage.ts')).gateStorage(frame.window, hasSession(endpoint))
+    : undefined;
+  const history = createHistory(() => frame.window.sessionStorage, `deskbell:place:${endpoint}`);
   const darkSystem = page.matchMedia?.('(prefers-color-scheme: dark)');
   let visitor: Visitor | undefined;
   let context: PanelContext;
@@ -64,7 +75,10 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
   let stopPlacing: (() => void) | undefined;
 
   const client = deferClient(async () => {
-    [visitor] = await Promise.all([loadVisitor(frame.window, speech.contentLocale), speech.loadTopic('live')]);
+    [visitor] = await Promise.all([
+      loadVisitor(frame.window, speech.contentLocale, history.clear, gate),
+      speech.loadTopic('live'),
+    ]);
     stopWatching = visitor.watch(host, () => speech.words().words);
     return visitor.client;
   });
