@@ -20,6 +20,8 @@ export interface ConversationSummary {
   };
   /** Who the site's backend has proved the visitor to be. */
   readonly identity?: Identity;
+  /** The visitor whose it was before it was proved who they are. */
+  readonly formerly?: string;
   /** Facts the site's pages have told. */
   readonly attributes?: Attributes;
   readonly status: 'open' | 'closed';
@@ -104,8 +106,11 @@ export function summarise(summary: ConversationSummary | undefined, event: Event
       return { ...next, status: 'open' };
     case 'visitor.described':
       return { ...next, visitor: { ...next.visitor, ...event.data } };
-    case 'visitor.identified':
-      return identified({ ...next, visitorId: event.data.visitorId }, event.data.identity);
+    case 'visitor.identified': {
+      const { visitorId, identity } = event.data;
+      const moved = visitorId === next.visitorId ? {} : { formerly: next.visitorId };
+      return identified({ ...next, ...moved, visitorId }, identity);
+    }
     case 'attributes.changed': {
       const { attributes: known, ...rest } = next;
       const attributes = changeAttributes(known, event.data.attributes);

@@ -1,4 +1,11 @@
-import { newId, Refusal, type Identity, type IdentifyAnswer, type NewEvent } from '../../protocol/index.ts';
+import {
+  newId,
+  Refusal,
+  type ConversationSummary,
+  type Identity,
+  type IdentifyAnswer,
+  type NewEvent,
+} from '../../protocol/index.ts';
 import { append } from './append.ts';
 import { blockVisitor, forgetBlock, isBlocked } from './blocking.ts';
 import type { DeskPorts } from './deskPorts.ts';
@@ -54,8 +61,8 @@ export async function identifyVisitor(
     const visitor = known ?? (anonymous ? here : { id: newId({ now: () => now, random }), createdAt: now });
     await transaction.putVisitor({ id: visitor.id, createdAt: visitor.createdAt, tokenUsed: true, identity });
     const moves = anonymous && here.id !== visitor.id;
-    if (moves) await become(transaction, ports, here, visitor.id);
-    await tell(transaction, ports, visitor.id, identity);
+    const moved = moves ? await become(transaction, ports, here, visitor.id) : [];
+    await tell(transaction, ports, visitor.id, identity, moved);
     if (session && !moves) await transaction.removeToken(session.hash);
     const issued = await issueToken(transaction, ports, visitor.id);
     return {
@@ -70,23 +77,33 @@ export async function identifyVisitor(
   });
 }
 
-/** What an anonymous visitor has becomes another's; they are no more. Who was shut out stays so. */
+/** What an anonymous visitor has becomes another's; they are no more. Who was shut out stays so. The answer is what they had. */
 async function become(
   transaction: Transaction,
   { clock }: DeskPorts,
   { id }: Pick<VisitorRecord, 'id'>,
   to: string,
-): Promise<void> {
+): Promise<ConversationSummary[]> {
   if (await isBlocked(transaction, id, clock.now())) await blockVisitor(transaction, to, clock.now());
   await forgetBlock(transaction, id);
+  const conversations = await transaction.conversationsOf(id);
   await transaction.moveVisitor(id, to);
+  return conversations;
 }
 
 /** Tells each conversation whose it is; those that know it are left alone. */
-async function tell(transaction: Transaction, ports: DeskPorts, visitorId: string, identity: Identity): Promise<void> {
+async function tell(
+  transaction: Transaction,
+  ports: DeskPorts,
+  visitorId: string,
+  identity: Identity,
+  moved: readonly ConversationSummary[],
+): Promise<void> {
   const blocked = await isBlocked(transaction, visitorId, ports.clock.now());
-  for (const conversation of await transaction.conversationsOf(visitorId)) {
-    const { id: conversationId } = conversation;
+  for (const known of await transaction.conversationsOf(visitorId)) {
+    const { id: conversationId } = known;
+    // As it was before: that it has moved is told by the event itself.
+    const conversation = moved.find(({ id }) => id === conversationId) ?? known;
     const facts: NewEvent[] = [];
     if (!isSame(conversation.identity, identity)) {
       facts.push({ type: 'visitor.identified', conversationId, author: DESK, data: { visitorId, identity } });

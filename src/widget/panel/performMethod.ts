@@ -34,8 +34,10 @@ export async function performMethod(method: string, args: readonly unknown[], { 
       return text ? client.send('message.send', { text }).kept : undefined;
     }
     case 'getVisitorId':
+      await more?.('settle', []);
       return client.state().visitorId;
     case 'exportMyData':
+      await more?.('settle', []);
       return client.state().visitorId ? client.read('/visitor') : undefined;
     case 'forgetMe':
       return client.forget(true);

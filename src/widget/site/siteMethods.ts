@@ -1,5 +1,6 @@
 import { Refusal } from '../../protocol/errors.ts';
 import type { IdentifiedClient } from '../../client/client.ts';
+import type { IdentityProof } from '../../client/identity.ts';
 import type { PanelHost } from '../launcher/contract.ts';
 import { checkActivity, checkAttributes, checkClaims, checkPage, checkText } from './checkSaid.ts';
 import type { DeviceStorage } from './deviceStorage.ts';
@@ -22,13 +23,19 @@ export interface SiteWishes {
   muted?: boolean;
 }
 
+/** The bell, as the element of the widget has it. */
+interface Bell {
+  perform(method: string, args: readonly unknown[]): unknown;
+  state(): { readonly open: boolean };
+}
+
 /** UTF-16 units of a message that the site shows. */
 const SHOWN_TEXT = 500;
 
 /** Does what a page says of its visitor and of itself. Arguments come from the page and may be anything. */
 export function createSiteMethods(parts: SiteParts): (method: string, args: readonly unknown[]) => unknown {
   const { client, host, storage, wishes } = parts;
-  const bell = host.root.host;
+  const bell = host.root.host as HTMLElement & { deskbell?: Bell };
   const page = bell.ownerDocument.defaultView as Window & typeof globalThis;
   const facts = createSiteFacts(client);
 
@@ -36,10 +43,29 @@ export function createSiteMethods(parts: SiteParts): (method: string, args: read
   const tellTriggers = (name: string) =>
     void page.document.dispatchEvent(new page.CustomEvent('deskbell:track', { detail: { name } }));
 
+  /** A proof that waits for the visitor to turn to the widget. */
+  let waiting: IdentityProof | undefined;
+  let touched = false;
+
   async function identify(given: unknown): Promise<void> {
     const { token, refresh } = (given ?? {}) as { token?: unknown; refresh?: () => Promise<string> };
     if (token === undefined) return claim(given);
-    const proof = { token: checkText(token, 'token'), ...(typeof refresh === 'function' ? { refresh } : {}) };
+    waiting = { token: checkText(token, 'token'), ...(typeof refresh === 'function' ? { refresh } : {}) };
+    // Whoever only looks at the page is nobody's contact: nothing is sent, and nothing kept, before they want something.
+    if (isTouched()) return settle();
+  }
+
+  function isTouched(): boolean {
+    const { visitorId, outbox } = client.state();
+    touched ||= visitorId !== undefined || outbox.length > 0 || (bell.deskbell?.state().open ?? false);
+    return touched;
+  }
+
+  /** Proves what waits to be proved. */
+  async function settle(): Promise<void> {
+    const proof = waiting;
+    waiting = undefined;
+    if (!proof) return;
     try {
       await client.identify(proof);
     } catch (error) {
@@ -47,6 +73,13 @@ export function createSiteMethods(parts: SiteParts): (method: string, args: read
     }
     host.emit('identify', { visitorId: client.state().visitorId, verified: true });
   }
+
+  function settleSoon(): void {
+    if (waiting && isTouched()) settle().catch((error: unknown) => host.emit('error', { message: String(error) }));
+  }
+
+  bell.addEventListener('deskbell:open', settleSoon);
+  client.subscribe(settleSoon);
 
   function claim(given: unknown): void {
     const claims = checkClaims(given);
@@ -61,13 +94,13 @@ export function createSiteMethods(parts: SiteParts): (method: string, args: read
     switch (method) {
       case 'identify':
         return identify(first);
+      case 'settle':
+        return settle();
       case 'logout':
         facts.forget();
         await client.logout();
-        await (bell as { deskbell?: { perform(method: string, args: readonly unknown[]): unknown } }).deskbell?.perform(
-          'shutdown',
-          [],
-        );
+        waiting = undefined;
+        await bell.deskbell?.perform('shutdown', []);
         return host.emit('identify', { visitorId: undefined, verified: false });
       case 'setAttributes':
         return facts.setAttributes(checkAttributes(first));
