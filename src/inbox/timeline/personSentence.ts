@@ -47,5 +47,5 @@ export function activityText({ type, data }: Activity, words: Words): string {
 
 /** A fact as an agent reads it. */
 export function factText(value: Attributes[string], words: Words): string {
-  return typeof value === 'boolean' ? words(value ? 'yes' : 'no') : String(value);
+  return typeof value === 'boolean' ? words(value ? 'factYes' : 'factNo') : String(value);
 }
