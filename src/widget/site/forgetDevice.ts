@@ -13,7 +13,8 @@ export async function forgetDevice(page: Window & KeepWindow, endpoint: string):
     tried(() => forgetNames(page.sessionStorage)),
     tried(() => forgetDatabase(page.indexedDB)),
     tried(() => forgetCaches(page.caches)),
-    tried(() => forgetWorker(page, endpoint)),
+    // A worker that is just being installed goes when it is done, and fills its caches until then.
+    tried(() => forgetWorker(page, endpoint)).then(() => tried(() => forgetCaches(page.caches))),
   ]);
 }
 
