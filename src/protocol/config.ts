@@ -218,6 +218,16 @@ export const configSchema = v.strictObject({
       enforce: v.optional(v.boolean(), false),
     }),
   ),
+  /** How long things are kept, and what is cut out of them. */
+  privacy: v.optional(
+    v.strictObject({
+      /** Days after the last thing that happened with a visitor at which all of theirs is erased. Default: never. */
+      keepDays: v.optional(whole(1, 3650)),
+      /** Card numbers, bank accounts (IBAN) and Polish personal numbers (PESEL) are cut out of what visitors write. */
+      maskNumbers: v.optional(v.boolean(), false),
+    }),
+    {},
+  ),
   /** Where articles come from. Without it the site has no FAQ. */
   faq: v.optional(faqConfigSchema),
   /** Another way to reach the site, shown when nothing else works. */

@@ -11,6 +11,7 @@ import { append } from './append.ts';
 import { isBlocked, spreadBlock } from './blocking.ts';
 import { decide } from './decide.ts';
 import type { CallRules } from './callRules.ts';
+import { addressName } from './addressName.ts';
 import type { DeskPorts } from './deskPorts.ts';
 import type { Receipt, Transaction } from './ports.ts';
 import type { Fact } from './situation.ts';
@@ -119,11 +120,12 @@ async function carryOut(
 
 function decideIn(
   transaction: Transaction,
-  { clock, config, phones, connected, callRules }: BatchPorts,
+  ports: BatchPorts,
   { author, address, verified }: Omit<Sender, 'author'> & { readonly author: Author },
   command: Command,
   conversation: ConversationSummary,
 ): Promise<Fact[]> {
+  const { clock, config, phones, connected, callRules } = ports;
   const situation = {
     now: clock.now(),
     config,
@@ -134,7 +136,7 @@ function decideIn(
     online: connected.agents(),
     conversation,
     author,
-    ...(address === undefined ? {} : { address }),
+    ...(address === undefined ? {} : { address, addressName: addressName(ports, address) }),
     ...(verified === undefined ? {} : { verified }),
   };
   return decide(situation, command);

@@ -151,6 +151,8 @@ export interface Reads extends HistoryReads {
   visitor(id: string): Promise<VisitorRecord | undefined>;
   /** The visitor a site knows by an id of its own. */
   visitorOf(subject: string): Promise<VisitorRecord | undefined>;
+  /** Ids, rising and beyond `after`, of visitors with whom nothing has happened since a moment, milliseconds. */
+  idleVisitors(before: number, after: string, limit: number): Promise<string[]>;
   token(hash: string): Promise<TokenRecord | undefined>;
   /** By the time at which they were added. */
   agents(): Promise<AgentRecord[]>;

@@ -11,6 +11,7 @@ import {
   createDesk,
   createDuty,
   createLearning,
+  createRetention,
   createSnoozeWatch,
   type Accounts,
 } from '../desk/index.ts';
@@ -111,6 +112,18 @@ export function createServer(ports: ServerPorts): Server {
     ...(attachments ? { attachments } : {}),
   };
   const channels = openChannels(deskPorts, parts.desk, ports.channels ?? {}, onError);
+  const { keepDays } = config.privacy;
+  const retention =
+    keepDays === undefined
+      ? undefined
+      : createRetention({
+          storage,
+          clock,
+          keepDays,
+          ...(ports.attachments ? { files: ports.attachments.files } : {}),
+          erased: hub.erased,
+          onError,
+        });
   let closing = false;
 
   const app = new Hono<Env>();
@@ -159,6 +172,7 @@ export function createServer(ports: ServerPorts): Server {
         callRules.start(),
         deadlines.start(),
         sweep?.start(),
+        retention?.start(),
         snoozes.start(),
         queue.start(),
         replies.start(),
@@ -173,6 +187,7 @@ export function createServer(ports: ServerPorts): Server {
       channels.stop();
       unwatch();
       sweep?.stop();
+      retention?.stop();
       learning.stop();
       watch.close();
       hub.close();

@@ -46,6 +46,10 @@ export function createSqliteReads(database: DatabaseSync): Reads {
     receipt: one('SELECT * FROM receipts WHERE command_id = ?'),
     visitor: one('SELECT * FROM visitors WHERE id = ?'),
     visitorOf: one('SELECT * FROM visitors WHERE subject = ?'),
+    idle: all(
+      `SELECT id FROM visitors WHERE created_at < ?1 AND id > ?2 AND coalesce(
+       (SELECT at FROM events WHERE visitor_id = visitors.id ORDER BY position DESC LIMIT 1), '') < ?3 ORDER BY id LIMIT ?4`,
+    ),
     token: one('SELECT * FROM tokens WHERE hash = ?'),
     agents: all('SELECT * FROM agents ORDER BY created_at, id'),
     agent: one('SELECT * FROM agents WHERE id = ?'),
@@ -110,6 +114,8 @@ export function createSqliteReads(database: DatabaseSync): Reads {
     receipt: async (commandId) => map(sql.receipt(commandId), toReceipt),
     visitor: async (id) => map(sql.visitor(id), toVisitor),
     visitorOf: async (subject) => map(sql.visitorOf(subject), toVisitor),
+    idleVisitors: async (before, after, limit) =>
+      sql.idle(before, after, new Date(before).toISOString(), limit).map(({ id }) => String(id)),
     token: async (hash) =>
       map(sql.token(hash), (row) => ({
         hash: String(row.hash),
