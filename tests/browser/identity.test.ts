@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launchBrowser.ts';
@@ -12,6 +14,12 @@ const SITE = 'fernway';
 const pageWith = (attributes: string, before = '') =>
   `<!doctype html><html lang="en"><title>Account</title><body><h1>Account</h1>${before}` +
   `<script async src="/deskbell.js" ${attributes}></script></body></html>`;
+
+const PRIVACY = readFileSync(join(import.meta.dirname, '../../docs/privacy.md'), 'utf8');
+
+/** A name as it is written down: `<…>` and `…` stand for anything. */
+const asPattern = (name: string) =>
+  new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/<\w+>|…/g, '.+')}$`);
 
 const QUEUE = `<script>window.deskbell = (...call) => (deskbell.q ??= []).push(call);
 for (const name of ['unread','search','identify','consent','blocked','message','error'])
@@ -213,6 +221,93 @@ describe('a visitor the site knows', () => {
     const exported = await call(page, 'exportMyData');
     expect(JSON.stringify(exported)).toContain('words of Jan');
     expect(JSON.stringify(exported)).not.toContain('Ola');
+    await context.close();
+  });
+});
+
+describe('what a device keeps and asks for', () => {
+  it('R01: is what is written down, after everything a visitor can do, and nobody else is asked', async () => {
+    const { context, open } = await device();
+    const asked = new Set<string>();
+    context.on('request', (request) => asked.add(request.url()));
+    const page = await open('/inventory', pageWith('data-worker', QUEUE));
+    const panel = panelOf(page);
+    await call(page, 'track', 'inventory');
+    await call(page, 'open', 'faq');
+    await panel.getByRole('searchbox').fill('return');
+    await panel.getByRole('option').first().click();
+    await sees(panel.locator('article'));
+    await call(page, 'identify', { token: sign('eva', { name: 'Eva' }) });
+    await call(page, 'open', 'chat');
+    await write(page, 'for the inventory');
+    await agent.page.getByText('for the inventory').first().click();
+    await agent.page.getByRole('textbox', { name: 'Message' }).fill('noted');
+    await agent.page.keyboard.press('Enter');
+    await sees(panel.getByText('noted'));
+    await panel.getByRole('button', { name: 'Emoji' }).click();
+    await panel.locator('.emoji-grid [tabindex="0"]').click();
+    await panel.getByRole('textbox', { name: 'Message' }).fill('half a thought');
+    await call(page, 'close');
+    await agent.page.getByRole('textbox', { name: 'Message' }).fill('still here');
+    await agent.page.keyboard.press('Enter');
+    await page.locator('deskbell-widget .answer-dismiss').click();
+    await call(page, 'open', 'callback');
+    await sees(panel.getByRole('textbox', { name: 'Phone number' }));
+    await call(page, 'exportMyData');
+    await page.waitForFunction(async () => (await caches.keys()).some((name) => name.startsWith('deskbell-precache')));
+
+    const { origin } = new URL(team.url);
+    const found = await page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('deskbell');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const table = database.transaction('kept').objectStore('kept');
+      const keys = await new Promise<unknown[][]>((resolve) => {
+        const all = table.getAllKeys();
+        all.onsuccess = () => resolve(all.result as unknown[][]);
+      });
+      database.close();
+      return {
+        IndexedDB: keys.map((key) => String(key[1])),
+        localStorage: Object.keys(localStorage),
+        sessionStorage: Object.keys(sessionStorage),
+        caches: await caches.keys(),
+        databases: (await indexedDB.databases()).map(({ name }) => name),
+        cookies: document.cookie,
+      };
+    });
+    const { databases, cookies, ...places } = found;
+    expect([databases, cookies]).toEqual([['deskbell'], '']);
+    const rows = [...PRIVACY.matchAll(/^\| (IndexedDB|localStorage|sessionStorage|caches) \| `([^`]+)` \|/gm)];
+    const unknown = Object.entries(places).flatMap(([place, names]) => {
+      const known = rows.filter(([, where]) => where === place).map(([, , name]) => asPattern(name!));
+      return names.filter((name) => !known.some((pattern) => pattern.test(name))).map((name) => `${place} ${name}`);
+    });
+    expect(unknown).toEqual([]);
+    // The journey has been to the places that are written down for it.
+    for (const [place, least] of [
+      ['IndexedDB', 4],
+      ['localStorage', 2],
+      ['sessionStorage', 3],
+      ['caches', 2],
+    ] as const) {
+      expect(new Set(places[place]).size, `${place}: ${places[place].join(' ')}`).toBeGreaterThanOrEqual(least);
+    }
+    const section = PRIVACY.slice(
+      PRIVACY.indexOf("## Requests of a visitor's page"),
+      PRIVACY.indexOf('## At the desk'),
+    );
+    const addresses = [...section.matchAll(/^\| (`.+?`) \|/gm)].flatMap(([, list]) =>
+      [...list!.matchAll(/`([^`]+)`/g)].map(([, name]) => asPattern(name!)),
+    );
+    const strange = [...asked].filter((url) => {
+      const { origin: host, pathname } = new URL(url);
+      if (pathname === '/inventory' || pathname === '/favicon.ico') return false;
+      return host !== origin || !addresses.some((pattern) => pattern.test(pathname));
+    });
+    expect(strange).toEqual([]);
     await context.close();
   });
 });

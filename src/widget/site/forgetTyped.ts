@@ -1,8 +1,8 @@
-import { forgetDrafts } from '../views/chat/forgetDrafts.ts';
+import { forgetTab } from './forgetTab.ts';
 
 /** Takes away what somebody has typed into the panel and not sent, drawn or kept: the next person must not find it. */
 export function forgetTyped(frame: Window & typeof globalThis): void {
-  forgetDrafts(frame);
+  forgetTab(frame);
   for (const field of frame.document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')) {
     if (field.type === 'checkbox' || field.type === 'radio' || field.value === '') continue;
     field.value = '';
