@@ -146,7 +146,7 @@ export const phoneMetadata: Plugin = {
 /** The parts of a language the panel fetches beside what it opens with. */
 const PANEL_PARTS = [
   ...['live', 'faq', 'chat', 'callback', 'callForm', 'callStatus'],
-  ...['chatMore', 'chatBlocks', 'chatEmoji', 'attachments'],
+  ...['chatMore', 'chatBlocks', 'chatEmoji', 'attachments', 'keeping'],
 ];
 
 /**

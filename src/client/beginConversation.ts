@@ -1,4 +1,5 @@
 import type { Command } from '../protocol/index.ts';
+import { runAlone } from './alone.ts';
 import type { PostAnswer } from './outbox.ts';
 import type { ClientStore, Session, Tabs } from './ports.ts';
 import type { Reader } from './reader.ts';
@@ -78,13 +79,7 @@ export function createBeginning(ports: BeginPorts): (commands: readonly Command[
 
   return async (commands) => {
     if (startsOf(commands).length === 0) return ports.post(commands);
-    let begun: Promise<PostAnswer> | undefined;
-    const once = () => (begun ??= begin(commands));
-    // A frozen tab may keep the others out; after a while it is not waited for.
-    return new Promise((resolve, reject) => {
-      const cancel = reader.after(2 * reader.timing.answerMs, () => void once().then(resolve, reject));
-      tabs.alone(once).then(resolve, reject).finally(cancel);
-    });
+    return runAlone(tabs, reader, 2 * reader.timing.answerMs, () => begin(commands));
   };
 }
 

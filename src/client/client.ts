@@ -13,6 +13,7 @@ import type {
   VisitorCommand,
 } from '../protocol/index.ts';
 import type { Uploads } from './createUploads.ts';
+import type { IdentityProof } from './identity.ts';
 import type { ClientState } from './state.ts';
 
 /** How a command ended. */
@@ -111,6 +112,23 @@ export interface VisitorClient extends BaseClient {
    * forgets nothing, when that failed.
    */
   forget(everywhere?: boolean): Promise<void>;
+}
+
+/** The same with what only the page around it may ask for: who the visitor is. */
+export interface IdentifiedClient extends VisitorClient {
+  /**
+   * Goes on as the visitor a site's backend has proved: their conversations come to this device, and what was written here
+   * before becomes theirs. Stays open while offline. Rejects with a `Refusal` (`identity_invalid`).
+   */
+  identify(proof: IdentityProof): Promise<void>;
+  /** Ends the session at the endpoint, as far as it can be reached, and forgets everything on this device, in all tabs. */
+  logout(): Promise<void>;
+  /** Shows a message of the site's in the thread, on this page only. `from`: under which name. */
+  show(text: string, from: string): void;
+  /** Says whether the visitor is to be told that this device will keep the conversation once they write. */
+  askToKeep(asks: boolean): void;
+  /** What this device keeps of the state has changed its place. */
+  durableChanged(): void;
 }
 
 /** The agent's copy of all conversations. */

@@ -10,11 +10,13 @@ import type {
   VisitorCommand,
 } from '../protocol/index.ts';
 import { createBeginning } from './beginConversation.ts';
-import type { VisitorClient } from './client.ts';
+import type { IdentifiedClient } from './client.ts';
 import { ask, type Answer } from './http.ts';
 import type { Session } from './ports.ts';
 import { createHoursWatch } from './watchHours.ts';
 import { aboutNothing, conversationOfCallback, withoutNew } from './places.ts';
+import { runAlone } from './alone.ts';
+import { createIdentity } from './identity.ts';
 import { createReader, type ReaderPorts } from './reader.ts';
 import { currentConversation, currentConversationId, openConversation } from './select.ts';
 
@@ -28,6 +30,10 @@ export interface VisitorClientOptions extends ReaderPorts {
   readonly timeZone: string;
   /** The page the visitor is on now. */
   page(): Page | undefined;
+  /** The department in which the next conversation is to begin. */
+  department?(): string | undefined;
+  /** Everything was forgotten here, also because another tab was told to. */
+  onForget?(): void;
   /** Keeps what this tab has chosen over a reload; without it the choice ends with the page. */
   readonly choice?: { get(): string | undefined; set(chosen: string | undefined): void };
 }
@@ -36,7 +42,7 @@ export interface VisitorClientOptions extends ReaderPorts {
 const WORTH_KEEPING: ReadonlySet<string> = new Set(['message.send', 'visitor.describe', 'callback.request']);
 
 /** Makes the visitor's copy of the conversation. Nothing is sent or read before `start`. */
-export function createVisitorClient(options: VisitorClientOptions): VisitorClient {
+export function createVisitorClient(options: VisitorClientOptions): IdentifiedClient {
   const { store, tabs } = options;
   let session: Session | undefined;
   /** The token the latest batch went out with. */
@@ -68,12 +74,18 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
       },
     },
     onRefused: (refusal) => {
-      if (refusal.code === 'token_invalid') void forgetSession();
+      if (refusal.code === 'token_invalid') void sessionOver();
     },
+    // A conversation that has become this visitor's: it began elsewhere, under another name.
+    onUnknown: () => void reader.readAnew(),
+    onWake: () => void lookAround(),
     onTabMessage(message) {
       const told = message.session as Session | undefined;
-      if (told && !session) take(told);
-      if (message.forget) forgetHere();
+      if (message.forget) {
+        identity.forget();
+        forgetHere();
+      }
+      if (told) take(told);
     },
   });
   const { box } = reader;
@@ -94,8 +106,10 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
 
   /** Goes on with the session another tab has. */
   function take(next: Session): void {
+    const other = session && session.visitorId !== next.visitorId;
     adopt(next, false);
     reader.connect();
+    if (other) void reader.readAnew();
   }
 
   function forgetHere(): void {
@@ -103,6 +117,47 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
     reader.disconnect();
     box.apply({ type: 'forget' });
     choose(undefined);
+    options.onForget?.();
+  }
+
+  async function forgetEverywhereHere(): Promise<void> {
+    tabs.post({ forget: true });
+    forgetHere();
+    await store.clear();
+  }
+
+  const identity = createIdentity({
+    clock: options.clock,
+    random: options.random,
+    store,
+    session: () => session,
+    alone: (task) => runAlone(tabs, options.clock, 2 * reader.timing.answerMs, task),
+    take,
+    post: (token) => reader.request('/identify', { method: 'POST', json: { token } }),
+    async become(next, continues, isStill) {
+      const before = session?.visitorId;
+      if (!continues) await forgetEverywhereHere();
+      if (!isStill()) return;
+      reader.disconnect();
+      adopt(next, true);
+      if (before !== next.visitorId) await store.resetEvents();
+      reader.connect();
+      if (before !== undefined && before !== next.visitorId) void reader.readAnew();
+    },
+  });
+
+  /** The page was away: another tab may have signed the visitor out, or somebody else in. */
+  async function lookAround(): Promise<void> {
+    if (!session || !store.durable) return;
+    const kept = await store.loadSession();
+    if (!session || kept?.token === session.token) return;
+    if (kept) take(kept);
+    // Cleared by somebody who has signed out, or by the browser: the endpoint knows whether this is still theirs to see.
+    else await reader.readAnew();
+  }
+
+  async function sessionOver(): Promise<void> {
+    if (!(await identity.again())) await forgetSession();
   }
 
   function choose(chosen: string | undefined): void {
@@ -129,6 +184,7 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
   async function beginAgain(problem: Problem): Promise<boolean> {
     // Another tab has made a session while this batch was under way.
     if (session && session.token !== posted) return true;
+    if (await identity.again()) return true;
     await forgetSession();
     const conversationId = reader.newId();
     let begun = false;
@@ -146,7 +202,13 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
 
   function startCommand(conversationId: string, fresh = false): Command {
     const page = options.page();
-    const data = { locale: options.locale(), timeZone: options.timeZone, ...(page ? { page } : {}) };
+    const department = options.department?.();
+    const data = {
+      locale: options.locale(),
+      timeZone: options.timeZone,
+      ...(page ? { page } : {}),
+      ...(department ? { department } : {}),
+    };
     return {
       id: reader.newId(),
       type: 'conversation.start',
@@ -301,9 +363,23 @@ export function createVisitorClient(options: VisitorClientOptions): VisitorClien
         // Who is not known any more has been erased already.
         if (answer.kind === 'problem' && answer.problem.status !== 401) throw new Refusal(answer.problem.code);
       }
-      tabs.post({ forget: true });
-      forgetHere();
-      await store.clear();
+      identity.forget();
+      await forgetEverywhereHere();
+    },
+    identify: identity.prove,
+    show(text, from) {
+      const after = currentConversation(box.get())?.summary.lastSeq ?? 0;
+      box.apply({ type: 'shown', message: { id: reader.newId(), text, from, at: reader.at(), after } });
+    },
+    askToKeep: (asks) => box.apply({ type: 'asksToKeep', asks }),
+    durableChanged: () => box.apply({ type: 'restored', durable: store.durable }),
+    async logout() {
+      const { Authorization } = authorisation();
+      identity.forget();
+      await forgetEverywhereHere();
+      if (!Authorization) return;
+      // Not waited for: the device has forgotten it, and whoever signs out may be gone in a moment.
+      void reader.request('/session', { method: 'DELETE', keepalive: true, headers: { Authorization } });
     },
   };
 }

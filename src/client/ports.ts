@@ -19,6 +19,10 @@ export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 export interface Session {
   readonly token: string;
   readonly visitorId: string;
+  /** The site's own id of the visitor, once its backend has proved who they are. */
+  readonly subject?: string;
+  /** When that was proved, milliseconds by this device's clock. */
+  readonly provedAt?: number;
 }
 
 /** What a device keeps between two pages. */
@@ -39,6 +43,7 @@ export interface ClientStore {
   load(): Promise<Saved>;
   /** Only what is unsent, also by other tabs. */
   loadOutbox(): Promise<readonly OutboxEntry[]>;
+  loadSession(): Promise<Session | undefined>;
   putSession(session: Session | undefined): Promise<void>;
   /** The latest of a conversation's events with a `seq` below `before`, oldest first. */
   loadEvents(conversationId: string, before: number, limit: number): Promise<readonly Event[]>;

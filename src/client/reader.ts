@@ -62,6 +62,8 @@ export interface ReaderRole {
   onUnknown?(): void;
   /** What has to be before a file can be sent up, and what to do when the token is refused then: true when it can be tried again. */
   readonly uploads?: { ready(signal: AbortSignal | undefined): Promise<void>; renew(): Promise<boolean> };
+  /** The page is shown again, thawed, or online. */
+  onWake?(): void;
   /** A message of another tab that is not about the log. */
   onTabMessage?(message: Readonly<Record<string, unknown>>): void;
 }
@@ -244,6 +246,7 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
     mirror.line()?.wake();
     outbox.flush();
     if (!wanted) return;
+    role.onWake?.();
     void log.catchUp();
     adoptOrphans();
     if (!mirror.line()) mirror.ask();
@@ -313,6 +316,8 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
     request,
     postCommands,
     catchUp: log.catchUp,
+    /** Forgets what was read and reads it again, from the beginning. */
+    readAnew: log.startAnew,
     hearTime,
     timing,
     after: clock.after,

@@ -57,6 +57,12 @@ export function reduce(state: ClientState, change: Change): ClientState {
       const { chosen: _, ...rest } = state;
       return change.chosen === undefined ? rest : { ...rest, chosen: change.chosen };
     }
+    case 'shown':
+      return { ...state, shown: [...(state.shown ?? []), change.message] };
+    case 'asksToKeep': {
+      const { asksToKeep: _, ...rest } = state;
+      return change.asks ? { ...rest, asksToKeep: true } : rest;
+    }
     case 'presence':
       return { ...state, presence: change.presence };
     case 'config':
@@ -87,7 +93,15 @@ export function reduce(state: ClientState, change: Change): ClientState {
       return { ...state, conversations: new Map(left) };
     }
     case 'forget':
-      return { ...EMPTY_STATE, restored: state.restored, durable: state.durable, clockOffset: state.clockOffset };
+      return {
+        ...EMPTY_STATE,
+        restored: state.restored,
+        durable: state.durable,
+        clockOffset: state.clockOffset,
+        ...(state.config ? { config: state.config } : {}),
+        ...(state.presence ? { presence: state.presence } : {}),
+        ...(state.asksToKeep ? { asksToKeep: true } : {}),
+      };
   }
 }
 

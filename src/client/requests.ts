@@ -15,7 +15,7 @@ export function createRequests(parts: {
 }): (path: string, init?: RequestParts) => Promise<Answer> {
   return async (path, init = {}) => {
     const { headers, credentials } = parts.authorise();
-    const { json, ...rest } = init;
+    const { json, headers: own, ...rest } = init;
     const body = json === undefined ? {} : { body: JSON.stringify(json) };
     const type: Record<string, string> = json === undefined ? {} : { 'Content-Type': 'application/json' };
     // A line that lets requests out and no answer in would hold a request for minutes.
@@ -26,7 +26,7 @@ export function createRequests(parts: {
       signal: late.signal,
       ...rest,
       ...body,
-      headers: { ...type, ...headers },
+      headers: { ...type, ...headers, ...(own as Record<string, string> | undefined) },
     });
     return answer.finally(cancel);
   };

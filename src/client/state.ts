@@ -50,6 +50,18 @@ export interface Typing {
   readonly text?: string;
 }
 
+/** A message the site shows to its visitor on this page only. */
+export interface ShownMessage {
+  readonly id: string;
+  readonly text: string;
+  /** Under which name. */
+  readonly from: string;
+  /** ISO 8601 by the server's clock, as far as it is known. */
+  readonly at: string;
+  /** `lastSeq` of the conversation it stands in when it was shown; 0 before the first. */
+  readonly after: number;
+}
+
 /** All a reader knows: the fold of events, plus what the outbox still holds, plus what travels beside the log. */
 export interface ClientState {
   readonly connection: Connection;
@@ -76,6 +88,10 @@ export interface ClientState {
   readonly looking?: ReadonlyMap<string, readonly Typing[]>;
   /** Visitor only, of this tab: where commands go. Absent: to the latest open conversation. */
   readonly chosen?: string;
+  /** Visitor only, of this page: what the site has said, which nobody else knows of. */
+  readonly shown?: readonly ShownMessage[];
+  /** Visitor only: the visitor is to be told that this device will keep the conversation once they write. */
+  readonly asksToKeep?: true;
   readonly presence?: Presence;
   /** Visitor only. */
   readonly config?: PublicConfig;
@@ -109,6 +125,8 @@ export type Change =
   /** Somebody has it open until a moment; without one they have left. */
   | { readonly type: 'looking'; readonly conversationId: string; readonly author: Author; readonly until?: number }
   | { readonly type: 'chosen'; readonly chosen: string | undefined }
+  | { readonly type: 'shown'; readonly message: ShownMessage }
+  | { readonly type: 'asksToKeep'; readonly asks: boolean }
   | { readonly type: 'presence'; readonly presence: Presence }
   | { readonly type: 'config'; readonly config: PublicConfig }
   | { readonly type: 'inbox'; readonly inbox: InboxAnswer }

@@ -5,5 +5,5 @@ import { mountPanel as mountPanelWith } from '../widget/panel/mountPanel.ts';
 export const mountPanel = (host: PanelHost) =>
   mountPanelWith(host, async () => {
     const { createVisitor } = await import('./visitor.ts');
-    return (frame, locale) => createVisitor(host.options, frame, locale);
+    return (...parts) => createVisitor(host.options, ...parts);
   });

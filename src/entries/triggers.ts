@@ -13,7 +13,13 @@ function start(id: string, endpoint: string): void {
   const widget = page.deskbell;
   if (!rules || !widget?.on) return;
   try {
-    Object.assign(widget, startTriggers(window, widget, JSON.parse(rules), endpoint));
+    const { trigger, suppressTriggers, allowStorage } = startTriggers(window, widget, JSON.parse(rules), endpoint);
+    // The same methods the widget has by itself; here they need nothing of the panel's.
+    Object.assign(widget, {
+      trigger: async (name: string) => trigger(name),
+      suppressTriggers: async (suppressed?: boolean) => suppressTriggers(suppressed),
+      allowStorage,
+    });
   } catch (error) {
     // The page goes on without them; whoever wrote the rules reads why.
     console.warn(`Deskbell: ${error instanceof Error ? error.message : String(error)}`);

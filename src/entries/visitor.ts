@@ -1,23 +1,28 @@
 import { keepAssets } from '../client/keepAssets.ts';
 import { createIndexedDbStore } from '../client/stores/indexedDbStore.ts';
+import { createMemoryStore } from '../client/stores/memoryStore.ts';
+import { createSwitchedStore } from '../client/stores/switchedStore.ts';
 import { createTabs } from '../client/tabs.ts';
 import { createVisitorClient, type VisitorClientOptions } from '../client/createVisitorClient.ts';
 import { createXhrPost } from '../client/createXhrPost.ts';
 import { sendWhenOnline } from '../client/sendWhenOnline.ts';
 import { createWake } from '../client/wake.ts';
-import type { LauncherOptions } from '../widget/launcher/contract.ts';
+import type { LauncherOptions, PanelHost, WidgetEvents } from '../widget/launcher/contract.ts';
 import type { MountedLauncher } from '../widget/launcher/mountLauncher.ts';
 import type { CreateVisitor, Visitor } from '../widget/panel/mountPanel.ts';
 import { offeredChannels, withChannels } from '../widget/panel/offeredChannels.ts';
 import { ownText } from '../widget/panel/ownText.ts';
+import { createDeviceStorage } from '../widget/site/deviceStorage.ts';
+import { forgetTyped } from '../widget/site/forgetTyped.ts';
 import { performMethod } from '../widget/panel/performMethod.ts';
+import type { SiteWishes } from '../widget/site/siteMethods.ts';
 import { WhoIsIn } from '../widget/panel/WhoIsIn.tsx';
 import { startPlace } from '../widget/panel/startPlace.ts';
 import { watchClient } from '../widget/panel/watchClient.ts';
+import { watchTrouble } from '../widget/site/watchTrouble.ts';
 import { ChannelBar } from '../widget/views/home/ChannelBar.tsx';
 import { keepFaq } from '../widget/views/faq/keepFaq.ts';
 import { watchAnswers } from '../widget/views/chat/preview/watchAnswers.ts';
-import { forgetDrafts } from '../widget/views/chat/forgetDrafts.ts';
 import { watchSearchKey } from '../widget/views/faq/watchSearchKey.ts';
 import { withPageArticles } from '../widget/views/faq/withPageArticles.ts';
 import { OngoingCards } from '../widget/views/home/OngoingCards.tsx';
@@ -29,9 +34,19 @@ import { OngoingCards } from '../widget/views/home/OngoingCards.tsx';
  */
 export function createVisitor(
   { channels, endpoint, faq, hotkey, worker }: LauncherOptions,
-  ...[frame, locale]: Parameters<CreateVisitor>
+  ...[frame, locale, forgetPlace, gate]: Parameters<CreateVisitor>
 ): Visitor {
   let answered = false;
+  let host: PanelHost | undefined;
+  let more: Promise<ReturnType<typeof import('../widget/site/siteMethods.ts').createSiteMethods>> | undefined;
+  const wishes: SiteWishes = {};
+  const tabs = createTabs(window, endpoint);
+  const asking = gate !== undefined && !gate.isOpen();
+  const store = createSwitchedStore(
+    createIndexedDbStore(frame, endpoint),
+    createMemoryStore(),
+    asking ? 'memory' : 'device',
+  );
   const bare = createVisitorClient({
     endpoint,
     locale,
@@ -55,8 +70,13 @@ export function createVisitor(
       },
     },
     random: (bytes) => frame.crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
-    store: createIndexedDbStore(frame, endpoint),
-    tabs: createTabs(window, endpoint),
+    store,
+    tabs,
+    department: () => wishes.department,
+    onForget() {
+      forgetTyped(frame);
+      forgetPlace();
+    },
     wake: createWake(window),
     postFile: createXhrPost(frame),
     choice: keepChoice(frame, `deskbell:${endpoint}:chosen`),
@@ -67,29 +87,69 @@ export function createVisitor(
     answered: () => answered,
   });
   const stopSending =
-    worker === undefined ? undefined : sendWhenOnline(client, window, keepAssets(window, endpoint).sendLater);
+    worker === undefined || asking ? undefined : sendWhenOnline(client, window, keepAssets(window, endpoint).sendLater);
   const live = { ChannelBar, OngoingCards, WhoIsIn };
-  const forget = async (everywhere?: boolean) => {
-    await client.forget(everywhere);
-    forgetDrafts(frame);
-  };
+
+  const storage = createDeviceStorage({
+    store,
+    gate,
+    makeGate: async () => (await import('../widget/site/gateStorage.ts')).gateStorage(frame, true),
+    forgetDevice: async () => (await import('../widget/site/forgetDevice.ts')).forgetDevice(window, endpoint),
+    decided: () => bare.askToKeep(false),
+    done: bare.durableChanged,
+  });
+  bare.askToKeep(asking);
+  // What one tab was told holds for all of them.
+  tabs.listen((message) => {
+    const { consent } = message as { consent?: 'none' | 'functional' };
+    if (consent) void storage.decide(consent);
+  });
+
+  const send = ((...command: Parameters<typeof client.send>) => {
+    const [type, data] = command as unknown as readonly [string, unknown];
+    // Whoever writes has read that it will be kept.
+    const said = type === 'message.send' || type === 'callback.request';
+    if (said && storage.keeping() === 'asking') void storage.decide('functional');
+    if (type === 'faq.search') {
+      const { query, results } = data as WidgetEvents['search'];
+      host?.emit('search', { query, results });
+    }
+    if (type === 'article.open') {
+      const { articleId, title } = data as WidgetEvents['article'];
+      host?.emit('article', { articleId, title });
+    }
+    return client.send(...command);
+  }) as typeof client.send;
+
+  /** What only few pages ask for is fetched when one does. */
+  function doMore(method: string, args: readonly unknown[]): Promise<unknown> {
+    more ??= import('../widget/site/siteMethods.ts').then(({ createSiteMethods }) =>
+      createSiteMethods({ client: bare, host: host!, storage, wishes, tell: tabs.post }),
+    );
+    return more.then((perform) => perform(method, args));
+  }
+
   return {
-    client: { ...client, forget },
+    client: { ...client, send },
     live,
     textOf: (key) => ownText(client.state().config?.texts, key, locale()),
     startPlace: () => startPlace(client.state()),
-    perform: (method, args, tools) => performMethod(method, method === 'follow' ? [location.hash] : args, tools),
-    watch(host, words) {
+    perform: (method, args, tools) =>
+      performMethod(method, method === 'follow' ? [location.hash] : args, { ...tools, more: doMore }),
+    watch(panelHost, words) {
+      host = panelHost;
       const bell = host.root.host as { deskbell?: MountedLauncher };
       const openSearch = () => void bell.deskbell?.perform('open', ['home']);
       const stopHearing = watchSearchKey({ document: frame.document, hotkey, openSearch });
       const stopWatching = watchClient(client, host, words);
+      const stopTrouble = watchTrouble(client, host, frame, () => storage.keeping() !== 'functional');
       const stopFollowing = followPage(client.page);
       const stopAnswers = watchAnswers({
         client,
         host,
         frame,
         words,
+        isMuted: () => wishes.muted === true,
         isOpen: () => bell.deskbell?.state().open ?? false,
         openChat: () => void bell.deskbell?.perform('open', ['chat']),
       });
@@ -97,6 +157,7 @@ export function createVisitor(
         stopHearing();
         stopSending?.();
         stopWatching();
+        stopTrouble();
         stopFollowing();
         stopAnswers();
       };

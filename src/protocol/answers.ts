@@ -170,6 +170,8 @@ export interface PublicConfig {
   };
   /** Parts of the desk a visitor can choose from. */
   readonly departments?: readonly { readonly id: string; readonly name: Wording }[];
+  /** Whether visitors can be identified, and whether only proof counts. Absent where nobody is. */
+  readonly identity?: { readonly enforce: boolean };
   /** Languages in which there is a FAQ. */
   readonly faq: { readonly locales: readonly string[] };
   /** Texts of the widget in the owner's own words, by key. */

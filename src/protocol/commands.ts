@@ -3,6 +3,7 @@ import { blockAnswerSchema, blockSchema } from './blocks.ts';
 import { AGENT_CALLBACK_COMMANDS, VISITOR_CALLBACK_COMMANDS } from './callbackCommands.ts';
 import { count, email, filledText, id, isoTime, locale, pageAddress, seq, slug, text, timeZone } from './fields.ts';
 import { LIMITS } from './limits.ts';
+import { activityName, attributesSchema, describeSchema, factsSchema } from './people.ts';
 
 /** The page a visitor is on. */
 export const pageSchema = v.strictObject({
@@ -32,6 +33,8 @@ export const VISITOR_COMMANDS = {
     page: v.optional(pageSchema),
     /** The visitor wants one of its own, although another is open: it is never joined with that one. */
     fresh: v.optional(v.literal(true)),
+    /** Where the site wants it to begin; one that does not exist is passed over. */
+    department: v.optional(slug),
   }),
   /** Everything up to `upTo` has been seen by the sender. */
   'conversation.see': v.strictObject({ upTo: seq }),
@@ -43,11 +46,14 @@ export const VISITOR_COMMANDS = {
   ),
   /** Asks for the conversation by e-mail. */
   'transcript.request': v.strictObject({ email }),
-  /** The visitor says who they are; absent fields stay as they were. */
-  'visitor.describe': v.strictObject({
-    name: v.optional(filledText(LIMITS.shortText)),
-    email: v.optional(email),
-  }),
+  /** The visitor says who they are, or (`claimed`) the page does without proof; absent fields stay as they were. */
+  'visitor.describe': v.strictObject({ ...describeSchema.entries, claimed: v.optional(v.literal(true)) }),
+  /** The page tells facts about its visitor. */
+  'attributes.set': v.strictObject({ attributes: attributesSchema }),
+  /** The page tells that something has happened on it. */
+  'activity.track': v.strictObject({ name: activityName, facts: v.optional(factsSchema) }),
+  /** The visitor has come to another page. */
+  'page.view': pageSchema,
   /** A search the visitor has paused on. `results` is how many articles were found; 0 means nothing was. */
   'faq.search': v.strictObject({ query: filledText(LIMITS.queryText), lang: locale, results: count }),
   'article.open': v.strictObject({
@@ -90,7 +96,7 @@ export const AGENT_COMMANDS = {
   /** Words for agents only. */
   'note.add': v.strictObject({ text: filledText(LIMITS.messageText) }),
   'transcript.request': VISITOR_COMMANDS['transcript.request'],
-  'visitor.describe': VISITOR_COMMANDS['visitor.describe'],
+  'visitor.describe': describeSchema,
   /** A blocked visitor can send nothing more; what they sent stays. */
   'visitor.block': v.strictObject({ blocked: v.boolean() }),
   ...AGENT_CALLBACK_COMMANDS,

@@ -195,6 +195,44 @@ export const configSchema = v.strictObject({
   ),
   /** Texts of the widget in the owner's own words. */
   texts: v.optional(textsSchema),
+  /** How the site's backend proves who a visitor is. Without it nobody is identified. */
+  identity: v.optional(
+    v.strictObject({
+      /** The site's id: `aud` of its tokens, so that those of another site are of no use here. */
+      site: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+      /** One or, while it is being changed, several: a secret shared with the backend (HS256) or its public key (EdDSA). */
+      keys: v.pipe(
+        v.array(
+          v.strictObject({
+            /** Tokens that name a `kid` are checked with the keys of that name only. */
+            kid: v.optional(slug),
+            /** At least 32 bytes, or `env:NAME` of the variable that holds it. */
+            secret: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(1000))),
+            /** Ed25519, PEM (SPKI), or `env:NAME`. */
+            publicKey: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(4000))),
+          }),
+        ),
+        v.minLength(1, 'must have at least one key'),
+        v.maxLength(10),
+        v.check(
+          (keys) => keys.every(({ secret, publicKey }) => (secret === undefined) !== (publicKey === undefined)),
+          'must have either secret or publicKey in each',
+        ),
+      ),
+      /** What a page says of its visitor without proof is refused. */
+      enforce: v.optional(v.boolean(), false),
+    }),
+  ),
+  /** How long things are kept, and what is cut out of them. */
+  privacy: v.optional(
+    v.strictObject({
+      /** Days after the last thing that happened with a visitor at which all of theirs is erased. Default: never. */
+      keepDays: v.optional(whole(1, 3650)),
+      /** Card numbers, bank accounts (IBAN) and Polish personal numbers (PESEL) are cut out of what visitors write. */
+      maskNumbers: v.optional(v.boolean(), false),
+    }),
+    {},
+  ),
   /** Where articles come from. Without it the site has no FAQ. */
   faq: v.optional(faqConfigSchema),
   /** Another way to reach the site, shown when nothing else works. */

@@ -1,6 +1,7 @@
 import { afterDecline, stepCallback, type Callback, type CallbackStep } from './callback.ts';
 import type { Page } from './commands.ts';
 import type { Event } from './events.ts';
+import { changeAttributes, type Attributes, type Identity } from './people.ts';
 
 /** A conversation in brief: what a list needs to show and what the desk needs to decide. Folded from events alone. */
 export interface ConversationSummary {
@@ -10,7 +11,19 @@ export interface ConversationSummary {
   readonly locale: string;
   readonly timeZone: string;
   readonly page?: Page;
-  readonly visitor: { readonly name?: string; readonly email?: string; readonly phone?: string };
+  /** `claimed`: a page has said so without proof. */
+  readonly visitor: {
+    readonly name?: string;
+    readonly email?: string;
+    readonly phone?: string;
+    readonly claimed?: true;
+  };
+  /** Who the site's backend has proved the visitor to be. */
+  readonly identity?: Identity;
+  /** The visitor whose it was before it was proved who they are. */
+  readonly formerly?: string;
+  /** Facts the site's pages have told. */
+  readonly attributes?: Attributes;
   readonly status: 'open' | 'closed';
   /** True once the visitor has asked for something: a message or a callback. Before that no list shows it. */
   readonly contacted: boolean;
@@ -93,13 +106,24 @@ export function summarise(summary: ConversationSummary | undefined, event: Event
       return { ...next, status: 'open' };
     case 'visitor.described':
       return { ...next, visitor: { ...next.visitor, ...event.data } };
+    case 'visitor.identified': {
+      const { visitorId, identity } = event.data;
+      const moved = visitorId === next.visitorId ? {} : { formerly: next.visitorId };
+      return identified({ ...next, ...moved, visitorId }, identity);
+    }
+    case 'attributes.changed': {
+      const { attributes: known, ...rest } = next;
+      const attributes = changeAttributes(known, event.data.attributes);
+      return attributes ? { ...rest, attributes } : rest;
+    }
     default:
       return withCallback(next, event);
   }
 }
 
 function begin(event: Extract<Event, { type: 'conversation.started' }>): ConversationSummary {
-  return {
+  const { identity, department } = event.data;
+  const summary: ConversationSummary = {
     id: event.conversationId,
     visitorId: event.author.id,
     startedAt: event.at,
@@ -116,7 +140,17 @@ function begin(event: Extract<Event, { type: 'conversation.started' }>): Convers
     seenByAgent: 0,
     seenByVisitor: 0,
     callbacks: [],
+    ...(department ? { department } : {}),
   };
+  return identity ? identified(summary, identity) : summary;
+}
+
+/** What is proved takes the place of what was said. */
+function identified(summary: ConversationSummary, identity: Identity): ConversationSummary {
+  const { name, email, phone } = identity;
+  const { claimed: _, ...said } = summary.visitor;
+  const proved = { ...(name ? { name } : {}), ...(email ? { email } : {}), ...(phone ? { phone } : {}) };
+  return { ...summary, identity, visitor: { ...said, ...proved } };
 }
 
 function withMessage(

@@ -53,6 +53,18 @@ export const ERRORS = {
     actor: 'visitor',
     title: 'The e-mail address, password or link is wrong.',
   },
+  identity_invalid: {
+    status: 401,
+    retryable: false,
+    actor: 'developer',
+    title: 'The token does not prove who the visitor is.',
+  },
+  identity_required: {
+    status: 403,
+    retryable: false,
+    actor: 'developer',
+    title: 'This site takes only proved identities.',
+  },
   cross_site: {
     status: 403,
     retryable: false,

@@ -2,6 +2,7 @@ import type { Attachment } from './attachments.ts';
 import type { Block, BlockAnswer } from './blocks.ts';
 import type { CallbackReason, Slot } from './callback.ts';
 import type { Page } from './commands.ts';
+import type { Attributes, Identity } from './people.ts';
 
 /** Who made an event. `desk` is the server itself (a time that ran out, a rule). */
 export interface Author {
@@ -19,6 +20,9 @@ export interface EventData {
     readonly timeZone: string;
     readonly page?: Page;
     readonly fresh?: true;
+    readonly department?: string;
+    /** Who the site's backend has proved the visitor to be. */
+    readonly identity?: Identity;
   };
   'conversation.assigned': { readonly agent: { readonly id: string; readonly name: string } | null };
   /** It waits for a department now. `note` is for agents; visitors get the event without it. */
@@ -44,7 +48,20 @@ export interface EventData {
   };
   /** The conversation goes out by e-mail. */
   'transcript.requested': { readonly email: string };
-  'visitor.described': { readonly name?: string; readonly email?: string };
+  /** `claimed`: by the page, without proof. */
+  'visitor.described': {
+    readonly name?: string;
+    readonly email?: string;
+    readonly phone?: string;
+    readonly claimed?: true;
+  };
+  /** The site's backend has proved who the visitor is. From here on the conversation is `visitorId`'s, whoever began it. */
+  'visitor.identified': { readonly visitorId: string; readonly identity: Identity };
+  /** The page has told facts about its visitor; `null` takes one away. */
+  'attributes.changed': { readonly attributes: Readonly<Record<string, string | number | boolean | null>> };
+  /** Something has happened on the page. */
+  'activity.tracked': { readonly name: string; readonly facts?: Attributes };
+  'page.viewed': Page;
   'faq.searched': { readonly query: string; readonly lang: string; readonly results: number };
   'article.opened': {
     readonly articleId: string;

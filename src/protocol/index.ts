@@ -18,5 +18,6 @@ export * from './faqReport.ts';
 export * from './history.ts';
 export * from './ids.ts';
 export * from './limits.ts';
+export * from './people.ts';
 export * from './texts.ts';
 export * from './writtenArticles.ts';

@@ -22,6 +22,16 @@ export const LIMITS = {
   formFields: 12,
   /** UTF-16 units of the words being typed that are shown to an agent. */
   typedText: 500,
+  /** Names of attributes of one visitor. */
+  attributes: 50,
+  /** UTF-16 units of the value of an attribute. */
+  attributeText: 200,
+  /** Facts of one activity a page has told of. */
+  activityFacts: 20,
+  /** UTF-16 units of the site's own id of a visitor. */
+  subject: 255,
+  /** Characters of a token that says who a visitor is. */
+  identityToken: 8192,
   /** UTF-16 units of an address of a page. */
   url: 2048,
   /** Events in one answer of `GET /v1/events`; `more` says that there are further ones. */

@@ -1,4 +1,4 @@
-import { clientsClaim } from 'workbox-core';
+import { clientsClaim, setCacheNameDetails } from 'workbox-core';
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
@@ -20,6 +20,8 @@ export function serveAssets(files: readonly KeptFile[]): void {
   const worker = self as unknown as ServiceWorkerGlobalScope;
   worker.addEventListener('install', () => void worker.skipWaiting());
   clientsClaim();
+  // A site may have caches of workbox of its own.
+  setCacheNameDetails({ prefix: 'deskbell' });
   cleanupOutdatedCaches();
   precacheAndRoute([...files]);
   const own =

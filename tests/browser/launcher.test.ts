@@ -43,7 +43,7 @@ afterAll(async () => {
 });
 
 /** Opens a page in a context of its own, for as long as `visit` lasts. */
-async function onPage(page: EmbedPage, visit: (tab: Page) => Promise<void>, before?: (tab: Page) => Promise<void>) {
+async function onPage(page: EmbedPage, visit: (tab: Page) => Promise<void>, before?: (tab: Page) => Promise<unknown>) {
   const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, locale: 'en-US' });
   try {
     const tab = await context.newPage();

@@ -135,6 +135,65 @@ export function describeStorage(name: string, open: () => Storage): void {
       expect(await reads.conversation(id())).toBeUndefined();
     });
 
+    it('makes one visitor’s things another’s, and leaves the events as they were written', async () => {
+      storage = open();
+      const [from, to, other] = [await visitor(), await visitor(), await visitor()];
+      const identity = { subject: 'ola', name: 'Ola', attributes: { plan: 'pro' } };
+      await say(from, 'first');
+      await say(other, 'theirs');
+      const before = await storage.reads.events({ after: 0, limit: 10 });
+      const receipt = (who: string) => ({
+        commandId: id(),
+        conversationId: from.conversationId,
+        sender: { kind: 'visitor' as const, id: who },
+        fingerprint: 'f',
+        from: 2,
+        to: 1,
+        founding: true,
+      });
+      const [own, foreign] = [receipt(from.visitorId), receipt(other.visitorId)];
+      const callback = callbackOf(from.conversationId);
+      const file = (ownerId: string, visitorId?: string) => ({
+        attachment: { id: id(), name: 'a.txt', type: 'text/plain', size: 3 },
+        owner: { kind: 'visitor' as const, id: ownerId },
+        key: id(),
+        uploadedAt: 1,
+        ...(visitorId ? { visitorId, conversationId: from.conversationId } : {}),
+      });
+      const [sent, unsent] = [file(from.visitorId, from.visitorId), file(from.visitorId)];
+      const token = { visitorId: from.visitorId, issuedAt: 1, seenAt: 2, used: true };
+      await storage.write(async (transaction) => {
+        await transaction.putVisitor({ id: to.visitorId, createdAt: 1, tokenUsed: true, identity });
+        for (const one of [own, foreign]) await transaction.putReceipt(one);
+        await transaction.putCallback({ callback, visitorId: from.visitorId, firesAt: 5 });
+        for (const one of [sent, unsent]) await transaction.putAttachment(one);
+        await transaction.putToken({ ...token, hash: 'from' });
+        await transaction.putToken({ ...token, hash: 'kept', visitorId: to.visitorId });
+        await transaction.putToken({ ...token, hash: 'ended', visitorId: to.visitorId });
+        await transaction.removeToken('ended');
+      });
+      await storage.write((transaction) => transaction.moveVisitor(from.visitorId, to.visitorId));
+      const { reads } = storage;
+      expect(await reads.visitorOf('ola')).toEqual({ id: to.visitorId, createdAt: 1, tokenUsed: true, identity });
+      expect(await reads.visitorOf('jan')).toBeUndefined();
+      expect(await reads.visitor(from.visitorId)).toBeUndefined();
+      expect((await reads.conversationsOf(to.visitorId)).map((one) => one.id).sort()).toEqual(
+        [from.conversationId, to.conversationId].sort(),
+      );
+      expect((await reads.conversation(from.conversationId))!.visitorId).toBe(to.visitorId);
+      expect(await reads.events({ after: 0, limit: 10 })).toEqual(before);
+      expect(await reads.events({ after: 0, limit: 10, visitorId: to.visitorId })).toEqual([before[0]]);
+      expect(await reads.events({ after: 0, limit: 10, visitorId: from.visitorId })).toEqual([]);
+      expect((await reads.receipt(own.commandId))!.sender.id).toBe(to.visitorId);
+      expect((await reads.receipt(foreign.commandId))!.sender.id).toBe(other.visitorId);
+      expect(await reads.dueCallbacks(5)).toMatchObject([{ visitorId: to.visitorId }]);
+      expect(await reads.attachmentsOf(to.visitorId)).toMatchObject([{ owner: { id: to.visitorId } }]);
+      expect(await reads.attachment(unsent.attachment.id)).toMatchObject({ owner: { id: to.visitorId } });
+      expect((await reads.uploadedSince(to.visitorId, 0)).files).toBe(2);
+      const tokens = await Promise.all(['from', 'ended', 'kept'].map((hash) => reads.token(hash)));
+      expect(tokens.map((one) => one?.visitorId)).toEqual([undefined, undefined, to.visitorId]);
+    });
+
     it('lists conversations: of a visitor, and those contacted, newest activity first', async () => {
       storage = open();
       const who = await visitor();

@@ -4,6 +4,7 @@ import { CHECKS } from '../../src/entries/conformance/checks.ts';
 import { runCommand } from '../../src/entries/runCommand.ts';
 import { createSystemRandom } from '../../src/server/index.ts';
 import { createRig } from '../server/createRig.ts';
+import { IDENTITY } from '../server/signIdentity.ts';
 
 type Answer = (request: Request) => Response | Promise<Response>;
 
@@ -35,6 +36,19 @@ describe('deskbell conformance', () => {
     expect(lines.filter((line) => line.startsWith('  ok'))).toHaveLength(CHECKS.length);
     expect(lines.at(-1)).toBe('Level 2 is reached.');
     expect(code).toBe(0);
+  });
+
+  it('finds an endpoint that believes whoever says who they are, and none where nobody is identified', async () => {
+    const { server } = await createRig({ config: { identity: IDENTITY } });
+    const good = await check((request) => server.app.fetch(withOrigin(request)) as Promise<Response>);
+    expect(good.lines).toContainEqual(expect.stringMatching(/^ {2}ok +P20\.2/));
+    const { lines } = await check((request) =>
+      request.url.endsWith('/v1/identify')
+        ? Response.json({ visitorId: 'x', token: 'y', continues: true })
+        : (server.app.fetch(withOrigin(request)) as Promise<Response>),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}failed {2}P20\.2 .*no problem, not identity_invalid$/));
+    expect(lines.at(-1)).toBe('Level 0 is reached.');
   });
 
   it('finds an address that only takes to reach level 0, and says what is missing for more', async () => {

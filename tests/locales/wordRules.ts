@@ -9,7 +9,7 @@ export type WordTable = Readonly<Record<string, string>>;
 export const PARTS = {
   launcher: ['launcher'],
   panel: ['panel', 'live', 'faq', 'chat', 'callback'],
-  views: ['callForm', 'callStatus', 'chatMore', 'chatBlocks', 'chatEmoji', 'attachments'],
+  views: ['callForm', 'callStatus', 'chatMore', 'chatBlocks', 'chatEmoji', 'attachments', 'keeping'],
   inbox: ['inbox'],
   server: ['mail', 'link', 'transcript', 'help'],
 } as const;

@@ -9,6 +9,7 @@ import {
 } from '../../src/protocol/index.ts';
 import {
   createDeskFaq,
+  createIdentityTokens,
   createMemoryLimits,
   createMemoryStorage,
   createNodeSecrets,
@@ -124,8 +125,9 @@ export async function createRig(options: RigOptions = {}): Promise<Rig> {
   const lines = options.log;
   const write = (fields: object, message: string) => void lines?.push({ ...fields, message });
   const secrets = createNodeSecrets({ N: 2 ** 10, r: 8, p: 1 });
+  const config = v.parse(configSchema, { ...CONFIG, ...options.config });
   const server = createServer({
-    config: v.parse(configSchema, { ...CONFIG, ...options.config }),
+    config,
     storage,
     clock,
     random,
@@ -135,6 +137,7 @@ export async function createRig(options: RigOptions = {}): Promise<Rig> {
     faq: createDeskFaq(options.faq ?? faqOf({}), storage.reads, secrets),
     ...(options.harms ? { harms: options.harms } : {}),
     log: { info: write, warn: write, error: write },
+    ...(config.identity ? { identity: createIdentityTokens(config.identity, clock, {}) } : {}),
     ...(options.assets ? { assets: options.assets } : {}),
     ...(options.attachments ? { attachments: options.attachments } : {}),
     ...(options.channels ? { channels: options.channels } : {}),

@@ -5,7 +5,7 @@ import { chunkRows } from '../../src/widget/views/chat/chunkRows.ts';
 import { emojiMemory } from '../../src/widget/views/chat/emoji/emojiMemory.ts';
 import { loadEmoji } from '../../src/widget/views/chat/emoji/loadEmoji.ts';
 import { findEmoji, inTone } from '../../src/widget/views/chat/emoji/readEmoji.ts';
-import { forgetDrafts } from '../../src/widget/views/chat/forgetDrafts.ts';
+import { forgetTab } from '../../src/widget/site/forgetTab.ts';
 import { groupThread } from '../../src/widget/views/chat/groupThread.ts';
 import { onceOverTabs } from '../../src/widget/views/chat/preview/onceOverTabs.ts';
 import { createTitleMark } from '../../src/widget/views/chat/preview/titleMark.ts';
@@ -188,10 +188,10 @@ describe('signs outside of the panel', () => {
     expect(heard).toEqual(['front']);
   });
 
-  it('take drafts away with the visitor, and nothing else', () => {
+  it('take everything of theirs away with the visitor, and nothing else', () => {
     window.sessionStorage.setItem('deskbell:draft:new', 'Half');
     window.sessionStorage.setItem('shop', 'basket');
-    forgetDrafts(window);
+    forgetTab(window);
     expect(Object.keys(window.sessionStorage)).toEqual(['shop']);
   });
 });

@@ -3,12 +3,14 @@ import {
   createMemoryStore,
   createVisitorClient,
   type AgentClient,
-  type VisitorClient,
+  type IdentifiedClient,
 } from '../../src/client/index.ts';
+import type { ClientStore } from '../../src/client/ports.ts';
 import type { ReaderPorts } from '../../src/client/reader.ts';
 import { configSchema, type Config } from '../../src/protocol/index.ts';
 import {
   createDeskFaq,
+  createIdentityTokens,
   createMemoryStorage,
   createNodeSecrets,
   createServer,
@@ -18,6 +20,7 @@ import {
   type Server,
 } from '../../src/server/index.ts';
 import * as v from 'valibot';
+import { IDENTITY } from '../server/signIdentity.ts';
 import { createFaultyNetwork, type FaultyNetwork } from './faultyNetwork.ts';
 import { createFreezingPage } from './freezingPage.ts';
 import { createSeededRandom, type SeededRandom } from './seededRandom.ts';
@@ -32,6 +35,7 @@ const SHOP = 'https://shop.example';
 const CONFIG: Config = v.parse(configSchema, {
   site: { name: 'World', origins: [SHOP] },
   callback: { country: 'PL', capacity: 1, leadMinutes: 0 },
+  identity: IDENTITY,
 });
 
 const silentLog = { info: () => {}, warn: () => {}, error: (fields: object) => console.error(fields) };
@@ -66,7 +70,9 @@ export interface World {
   readonly clock: VirtualClock;
   readonly random: SeededRandom;
   readonly storage: ReturnType<typeof createMemoryStorage>;
-  readonly visitor: Browser<VisitorClient>;
+  readonly visitor: Browser<IdentifiedClient>;
+  /** Devices of visitors, the first one of `visitor`. */
+  readonly devices: readonly Browser<IdentifiedClient>[];
   /** The first agent's. */
   readonly agent: Browser<AgentClient>;
   readonly agents: readonly Browser<AgentClient>[];
@@ -81,6 +87,7 @@ export interface World {
 /** How a world differs from the simplest one. */
 export interface WorldOptions {
   readonly agents?: number;
+  readonly devices?: number;
   /** Events of a conversation a browser's store gives to a page that begins. */
   readonly loaded?: number;
 }
@@ -106,6 +113,7 @@ export async function createWorld(seed: number, tabCount = 1, options: WorldOpti
       secrets,
       phones: phoneNumbers,
       limits: unlimited,
+      identity: createIdentityTokens(CONFIG.identity!, clock, {}),
     });
     await server.start();
   }
@@ -113,13 +121,15 @@ export async function createWorld(seed: number, tabCount = 1, options: WorldOpti
   function kill(): void {
     const old = server;
     server = undefined;
-    visitorNetwork.breakAll();
+    for (const network of visitorNetworks) network.breakAll();
     for (const network of agentNetworks) network.breakAll();
     old?.close();
   }
 
   const reach = () => server?.app;
-  const visitorNetwork = createFaultyNetwork(reach, clock, random, { origin: SHOP, sameOrigin: false });
+  const visitorNetworks = Array.from({ length: options.devices ?? 1 }, () =>
+    createFaultyNetwork(reach, clock, random, { origin: SHOP, sameOrigin: false }),
+  );
   const agentNetworks = NAMES.slice(0, options.agents ?? 1).map(() =>
     createFaultyNetwork(reach, clock, random, { origin: DESK, sameOrigin: true }),
   );
@@ -132,15 +142,20 @@ export async function createWorld(seed: number, tabCount = 1, options: WorldOpti
     await signIn(network, clock, await server!.accounts.link(account.id));
   }
 
-  const visitor = await openBrowser(visitorNetwork, tabCount, (ports) =>
-    createVisitorClient({
-      ...ports,
-      endpoint: DESK,
-      locale: () => 'en',
-      timeZone: 'Europe/Warsaw',
-      page: () => ({ url: `${SHOP}/` }),
-    }),
-  );
+  const devices: Browser<IdentifiedClient>[] = [];
+  for (const network of visitorNetworks) {
+    const device = await openBrowser(network, tabCount, (ports) =>
+      createVisitorClient({
+        ...ports,
+        endpoint: DESK,
+        locale: () => 'en',
+        timeZone: 'Europe/Warsaw',
+        page: () => ({ url: `${SHOP}/` }),
+      }),
+    );
+    devices.push(device);
+  }
+  const visitor = devices[0]!;
   const agents: Browser<AgentClient>[] = [];
   for (const network of agentNetworks) {
     agents.push(
@@ -156,23 +171,27 @@ export async function createWorld(seed: number, tabCount = 1, options: WorldOpti
     random,
     storage,
     visitor,
+    devices,
     agent,
     agents,
     kill,
     start,
     close() {
-      for (const tab of [visitor, ...agents].flatMap(({ tabs }) => [...tabs] as Tab<AgentClient | VisitorClient>[]))
+      for (const tab of [...devices, ...agents].flatMap(
+        ({ tabs }) => [...tabs] as Tab<AgentClient | IdentifiedClient>[],
+      ))
         tab.client().stop();
       kill();
     },
   };
 
-  async function openBrowser<Client extends VisitorClient | AgentClient>(
+  async function openBrowser<Client extends IdentifiedClient | AgentClient>(
     network: FaultyNetwork,
     tabCount: number,
     create: (ports: ReaderPorts) => Client,
   ): Promise<Browser<Client>> {
-    const store = createMemoryStore(options.loaded);
+    // Outlives its pages, as a disk does.
+    const store: ClientStore = { ...createMemoryStore(options.loaded), durable: true };
     const bus = createTabsBus(random);
 
     async function openTab(): Promise<Tab<Client>> {
@@ -216,7 +235,7 @@ export async function createWorld(seed: number, tabCount = 1, options: WorldOpti
   }
 
   /** A page that cannot reach the server tries again until it can. */
-  async function opened(client: VisitorClient | AgentClient): Promise<void> {
+  async function opened(client: IdentifiedClient | AgentClient): Promise<void> {
     let done = false;
     const begin = (): void => {
       client.start().then(

@@ -67,7 +67,15 @@ export function createIndexedDbStore(window: StoreWindow, endpoint: string): Cli
     return result((await table('readonly')).getAll(some)) as Promise<Event[]>;
   }
 
-  const queued = async () => (await all<OutboxEntry>('outbox')).sort((a, b) => a.queuedAt - b.queuedAt);
+  const queued = async () =>
+    (await isThere()) ? (await all<OutboxEntry>('outbox')).sort((a, b) => a.queuedAt - b.queuedAt) : [];
+
+  /** To look into a database that is not there would make it: a visitor who has only looked leaves nothing behind. */
+  async function isThere(): Promise<boolean> {
+    const { indexedDB } = window;
+    if (opening || !indexedDB.databases) return true;
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  }
 
   function forgetEvents(): Promise<void> {
     return write((store) => {
@@ -92,6 +100,7 @@ export function createIndexedDbStore(window: StoreWindow, endpoint: string): Cli
     },
     load: () =>
       guarded(async () => {
+        if (!(await isThere())) return { events: [], summaries: [], outbox: [] };
         const store = await table('readonly');
         const [session, cursor] = await Promise.all([
           result(store.get(key('session'))) as Promise<Session | undefined>,
@@ -105,6 +114,14 @@ export function createIndexedDbStore(window: StoreWindow, endpoint: string): Cli
         return { ...(session ? { session } : {}), ...(cursor ? { cursor } : {}), ...kept };
       }, memory.load),
     loadOutbox: () => guarded(queued, memory.loadOutbox),
+    loadSession: () =>
+      guarded(
+        async () =>
+          (await isThere())
+            ? (result((await table('readonly')).get(key('session'))) as Promise<Session | undefined>)
+            : undefined,
+        memory.loadSession,
+      ),
     putSession: (session) =>
       guarded(
         async () => {

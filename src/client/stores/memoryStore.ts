@@ -37,6 +37,9 @@ export function createMemoryStore(loaded: number = LOADED_EVENTS): ClientStore {
     async loadOutbox() {
       return [...outbox.values()].sort((a, b) => a.queuedAt - b.queuedAt);
     },
+    async loadSession() {
+      return session;
+    },
     async putSession(value) {
       session = value;
     },

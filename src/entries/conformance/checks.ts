@@ -166,6 +166,20 @@ export const CHECKS: readonly Check[] = [
   },
   {
     level: 1,
+    rule: 'P20.2',
+    title: 'believes no token that nobody has signed, where it identifies visitors at all',
+    async run(probe) {
+      const { body } = await probe.get('/v1/config');
+      const { identity } = (body ?? {}) as Partial<PublicConfig>;
+      if (!identity) return;
+      const part = (value: object) => btoa(JSON.stringify(value)).replace(/=+$/, '');
+      const proof = `${part({ alg: 'none' })}.${part({ sub: 'anybody', exp: 9_999_999_999 })}.`;
+      const code = codeOf(await probe.identify(proof));
+      demand(code === 'identity_invalid', `the answer is ${code ?? 'no problem'}, not identity_invalid`);
+    },
+  },
+  {
+    level: 1,
     rule: 'P10.3',
     title: 'answers mistakes with problem+json and a code',
     async run(probe) {

@@ -21,6 +21,8 @@ export interface EndpointProbe {
   /** A command of a made-up visitor. */
   command(type: string, conversationId: string, data: unknown): object;
   post(commands: readonly object[], token?: string): Promise<Answered>;
+  /** Hands over a proof of who the visitor is. */
+  identify(proof: string): Promise<Answered>;
   get(path: string, token?: string, headers?: Record<string, string>): Promise<Answered>;
   /** Begins a conversation with a first message. */
   begin(text: string): Promise<Begun>;
@@ -75,18 +77,20 @@ export function createEndpointProbe(
     data,
   });
 
-  const post = (commands: readonly object[], token?: string) =>
-    ask('/v1/commands', {
+  const postJson = (path: string, body: object, token?: string) =>
+    ask(path, {
       method: 'POST',
       headers: { ...headers(token), 'Content-Type': 'application/json' },
-      body: JSON.stringify({ commands }),
+      body: JSON.stringify(body),
     });
+  const post = (commands: readonly object[], token?: string) => postJson('/v1/commands', { commands }, token);
 
   return {
     origin,
     id,
     command,
     post,
+    identify: (proof) => postJson('/v1/identify', { token: proof }),
     get: (path, token, more = {}) => ask(path, { headers: { ...headers(token), ...more } }),
     async begin(text) {
       const conversationId = id();

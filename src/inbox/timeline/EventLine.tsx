@@ -6,17 +6,20 @@ import { Icon } from '../ui/Icon.tsx';
 import { agentNames } from '../callback/agentNames.ts';
 import { departmentName } from '../work/departmentName.ts';
 import { eventSentence } from './eventSentence.ts';
+import { activityText, type Activity } from './personSentence.ts';
 
 /** Anything but a message, as one quiet line with its time. */
 export function EventLine(props: {
   readonly event: Event;
+  /** What followed on the site without anything between. */
+  readonly also?: readonly Activity[] | undefined;
   readonly now: number;
   /** Titles of articles by id. */
   readonly titles: ReadonlyMap<string, string>;
   /** Of the desk: who reads, and what its departments are called. */
   readonly desk: ClientState['inbox'];
 }): JSX.Element | null {
-  const { event, now, titles, desk } = props;
+  const { event, also = [], now, titles, desk } = props;
   const { words, times, locale } = useInbox();
   const sentence = eventSentence(event, {
     words,
@@ -40,7 +43,7 @@ export function EventLine(props: {
         <Icon name={sentence.icon} size={15} />
       </span>
       <p class="line-text">
-        {sentence.text}
+        {[sentence.text, ...also.map((next) => activityText(next, words))].join(' · ')}
         {sentence.more?.map((text) => (
           <span class="line-more" key={text}>
             {text}

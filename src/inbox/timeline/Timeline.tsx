@@ -148,7 +148,7 @@ function Item(props: {
         />
       );
     case 'line':
-      return <EventLine event={item.event} now={props.now} titles={props.titles} desk={props.desk} />;
+      return <EventLine event={item.event} also={item.also} now={props.now} titles={props.titles} desk={props.desk} />;
     case 'note':
       return <NoteCard note={item.note} conversationId={item.conversationId} me={props.desk?.me.id} />;
     case 'thread':

@@ -3,6 +3,8 @@ import type { Times } from '../createTimes.ts';
 import { callbackSentence } from '../callback/callbackSentence.ts';
 import type { IconName } from '../ui/Icon.tsx';
 import type { Words } from '../words.ts';
+import { shortAddress } from './shortAddress.ts';
+import { personSentence } from './personSentence.ts';
 import { workSentence } from './workSentence.ts';
 
 /** A line of the timeline: an icon, what happened, and particulars that may follow. */
@@ -60,7 +62,7 @@ export function eventSentence(event: Event, context: SentenceContext): Sentence 
       };
     }
     case 'visitor.described':
-      return described(event, context);
+      return personSentence(event, context) ?? described(event, context);
     case 'conversation.assigned':
       return { icon: 'person', text: assigned(event, context) };
     case 'conversation.closed':
@@ -71,7 +73,7 @@ export function eventSentence(event: Event, context: SentenceContext): Sentence 
         text: byAuthor(event, context, ['eventReopenedYou', 'eventReopened', 'eventReopenedDesk']),
       };
     default:
-      return workSentence(event, context);
+      return personSentence(event, context) ?? workSentence(event, context);
   }
 }
 
@@ -108,11 +110,6 @@ type AuthorKeys =
 function byAuthor({ author }: Event, { words, me }: SentenceContext, [mine, named, desk]: AuthorKeys): string {
   if (author.id === me) return words(mine);
   return author.name ? words(named, { author: author.name }) : words(desk);
-}
-
-/** A page's address without what is the same for all of them. */
-export function shortAddress(url: string): string {
-  return url.replace(/^[a-z]+:\/\//i, '').replace(/\/$/, '');
 }
 
 /** A language in the words of another: `pl` in English is `Polish`. */

@@ -1,5 +1,6 @@
 import { messagesOf, timelineOf, type ClientState, type MessageView } from '../../client/index.ts';
 import type { Author, Event } from '../../protocol/index.ts';
+import { isActivity, type Activity } from './personSentence.ts';
 import { conversationNumbers } from '../visitors/conversationNumbers.ts';
 
 /** A message of a timeline. */
@@ -24,7 +25,8 @@ export type TimelineItem =
   | { readonly kind: 'thread'; readonly key: string; readonly conversationId: string; readonly number: number }
   | { readonly kind: 'messages'; readonly key: string; readonly messages: readonly TimelineMessage[] }
   | { readonly kind: 'note'; readonly key: string; readonly note: TimelineNote; readonly conversationId: string }
-  | { readonly kind: 'line'; readonly key: string; readonly event: Event };
+  /** `also`: what followed on the site without anything between, told in the same line. */
+  | { readonly kind: 'line'; readonly key: string; readonly event: Event; readonly also?: readonly Activity[] };
 
 /** Milliseconds of silence that end a run of messages. */
 const RUN_MS = 5 * 60_000;
@@ -90,12 +92,28 @@ function createLayout(state: ClientState, visitorId: string, dayKey: (at: string
       items.push({ kind: 'note', key: note.key, note, conversationId });
     },
     line(event: Event): void {
+      const last = items.at(-1);
+      if (last?.kind === 'line' && isActivity(event) && isActivity(last.event) && goesOn(last, event)) {
+        items[items.length - 1] = { ...last, also: [...(last.also ?? []), event] };
+        return;
+      }
       items.push({ kind: 'line', key: event.id, event });
       if (event.type !== 'conversation.transferred' || !event.data.note) return;
       const note = noteOf(event, event.data.note);
       items.push({ kind: 'note', key: `note ${event.id}`, note, conversationId: event.conversationId });
     },
   };
+}
+
+/** By `seq` too, so that lines stay the same when older ones are put before them. */
+function goesOn({ event, also }: { event: Event; also?: readonly Activity[] }, next: Event): boolean {
+  const before = also?.at(-1) ?? event;
+  return (
+    next.conversationId === event.conversationId &&
+    next.seq === before.seq + 1 &&
+    Math.floor(next.seq / RUN_SPAN) === Math.floor(event.seq / RUN_SPAN) &&
+    Date.parse(next.at) - Date.parse(before.at) < RUN_MS
+  );
 }
 
 function noteOf(event: Event, text: string): TimelineNote {
@@ -157,7 +175,10 @@ export function itemOf(items: readonly TimelineItem[], conversationId: string, s
       case 'note':
         return item.note.seq === seq && item.conversationId === conversationId;
       case 'line':
-        return item.event.seq === seq && item.event.conversationId === conversationId;
+        return (
+          item.event.conversationId === conversationId &&
+          [item.event, ...(item.also ?? [])].some((event) => event.seq === seq)
+        );
       default:
         return false;
     }

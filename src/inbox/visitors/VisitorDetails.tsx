@@ -3,13 +3,15 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ConversationSummary } from '../../protocol/index.ts';
 import { formatPhone } from '../callback/formatPhone.ts';
 import { useClientState, useInbox, useServerNow } from '../context.ts';
-import { languageName, shortAddress } from '../timeline/eventSentence.ts';
+import { languageName } from '../timeline/eventSentence.ts';
+import { shortAddress } from '../timeline/shortAddress.ts';
 import { SafeLink } from '../timeline/SafeLink.tsx';
 import { AgentAvatar, VisitorAvatar } from '../ui/Avatar.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { AssignSelect } from './AssignSelect.tsx';
 import { ConversationList } from './ConversationList.tsx';
 import { pageNow } from './pageNow.ts';
+import { PersonBadge, PersonFacts } from './PersonFacts.tsx';
 import { visitorFacts } from './visitorFacts.ts';
 import { visitorName } from './visitorName.ts';
 import type { VisitorRow } from './visitorRows.ts';
@@ -46,10 +48,12 @@ export function VisitorDetails(props: {
         <p class="details-name">
           <bdi>{name}</bdi>
         </p>
+        <PersonBadge row={row} />
         <LocalTime row={row} />
       </div>
       <Contact row={row} target={target} />
       <Visit row={row} />
+      <PersonFacts row={row} />
       <ConversationList row={row} target={target} onTarget={props.onTarget} />
       <Facts row={row} />
     </aside>

@@ -5,7 +5,7 @@ import { useClientState, useInbox } from '../context.ts';
 import { AlsoHere } from '../presence/AlsoHere.tsx';
 import { keyTitle } from '../shortcuts/keyTitle.ts';
 import { SafeLink } from '../timeline/SafeLink.tsx';
-import { shortAddress } from '../timeline/eventSentence.ts';
+import { shortAddress } from '../timeline/shortAddress.ts';
 import { VisitorAvatar } from '../ui/Avatar.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { AssignMenu } from '../work/AssignMenu.tsx';
@@ -74,6 +74,7 @@ function Subtitle({ row, target }: { readonly row: VisitorRow; readonly target: 
   const { agent, status, department, snoozedUntil } = target;
   const whose = agent && (agent.id === me ? words('assignedToYou') : words('assignedToName', { name: agent.name }));
   const parts = [
+    row.identity ? words('identified') : row.visitor.claimed && words('unverified'),
     row.blocked ? words('blocked') : undefined,
     status === 'closed' ? words('closed') : undefined,
     snoozedUntil && words('snoozedUntil', { time: times.moment(Date.parse(snoozedUntil), client.serverNow()) }),

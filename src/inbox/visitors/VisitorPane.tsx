@@ -21,13 +21,16 @@ export function VisitorPane(props: {
   const { visitorId, at } = props;
   const { ports } = useInbox();
   const state = useClientState();
-  const row = useMemo(
-    () => visitorRows(state, ports.clock.now()).find((candidate) => candidate.visitorId === visitorId),
-    [state, ports, visitorId],
-  );
+  const row = useMemo(() => rowOf(visitorRows(state, ports.clock.now()), visitorId), [state, ports, visitorId]);
   if (!visitorId) return <Nobody />;
   if (!row) return <Gone key={visitorId} visitorId={visitorId} />;
-  return <Visitor key={visitorId} row={row} at={at} />;
+  return <Visitor key={row.visitorId} row={row} at={at} />;
+}
+
+/** The visitor's row, also under the name they had before it was proved who they are. */
+function rowOf(rows: readonly VisitorRow[], visitorId: string | undefined): VisitorRow | undefined {
+  const was = ({ conversations }: VisitorRow) => conversations.some(({ formerly }) => formerly === visitorId);
+  return rows.find((row) => row.visitorId === visitorId) ?? rows.find((row) => visitorId !== undefined && was(row));
 }
 
 function Visitor({ row, at }: { readonly row: VisitorRow; readonly at: Place | undefined }): JSX.Element {

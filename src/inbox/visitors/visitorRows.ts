@@ -1,4 +1,10 @@
-import { isActive, type Callback, type ConversationSummary } from '../../protocol/index.ts';
+import {
+  isActive,
+  type Attributes,
+  type Callback,
+  type ConversationSummary,
+  type Identity,
+} from '../../protocol/index.ts';
 import type { ClientState } from '../../client/index.ts';
 
 /** A visitor as the list shows them: all their conversations in one row. Times are ISO 8601 in UTC. */
@@ -10,6 +16,10 @@ export interface VisitorRow {
   readonly current: ConversationSummary;
   /** What they have said of themselves, in whichever conversation. */
   readonly visitor: ConversationSummary['visitor'];
+  /** Who their site has proved them to be. */
+  readonly identity?: Identity;
+  /** What the site has told of them; what is proved comes first. */
+  readonly attributes: Attributes;
   readonly status: 'open' | 'closed';
   /** All that is open is put aside; until when the first of it is. */
   readonly snoozedUntil?: string;
@@ -76,11 +86,14 @@ function rowOf(conversations: ConversationSummary[], state: ClientState, now: nu
     .sort((a, b) => descending(a.at, b.at))[0];
   const wanted = callback && wantsAgent(callback) ? callback.requestedAt : undefined;
   const needAt = latest([waitingSince, wanted]);
+  const identity = conversations.find((conversation) => conversation.identity)?.identity;
   return {
     visitorId: current.visitorId,
     conversations,
     current,
-    visitor: Object.assign({}, ...conversations.map(({ visitor }) => visitor).reverse()),
+    visitor: visitorIn(conversations, identity),
+    ...(identity ? { identity } : {}),
+    attributes: Object.assign({}, identity?.attributes, ...attributesIn(conversations), identity?.attributes),
     status: current.status,
     ...(snoozedUntil ? { snoozedUntil } : {}),
     ...(conversations.some(({ blocked }) => blocked) ? { blocked: true as const } : {}),
@@ -98,6 +111,22 @@ function rowOf(conversations: ConversationSummary[], state: ClientState, now: nu
     ])!,
     ...(needAt ? { needAt } : {}),
   };
+}
+
+/** What they have said of themselves, the latest last; what is proved stands. */
+function visitorIn(
+  conversations: readonly ConversationSummary[],
+  identity: Identity | undefined,
+): VisitorRow['visitor'] {
+  const said = Object.assign({}, ...conversations.map(({ visitor }) => visitor).reverse()) as VisitorRow['visitor'];
+  if (!identity) return said;
+  const { claimed: _, ...rest } = said;
+  const { name, email, phone } = identity;
+  return { ...rest, ...(name ? { name } : {}), ...(email ? { email } : {}), ...(phone ? { phone } : {}) };
+}
+
+function attributesIn(conversations: readonly ConversationSummary[]): Attributes[] {
+  return conversations.flatMap(({ attributes }) => (attributes ? [attributes] : [])).reverse();
 }
 
 /** The conversation in which the latest message was, by whomever; one without messages counts from its beginning. */

@@ -2,6 +2,7 @@ import { inboxCall } from './inboxCall.ts';
 import { inboxChat } from './inboxChat.ts';
 import { inboxFaq } from './inboxFaq.ts';
 import { inboxFiles } from './inboxFiles.ts';
+import { inboxPeople } from './inboxPeople.ts';
 
 /** The words of the inbox in English. Keys with plural forms end in `_one` and `_other`. */
 export const inbox = {
@@ -9,6 +10,7 @@ export const inbox = {
   ...inboxFiles,
   ...inboxChat,
   ...inboxCall,
+  ...inboxPeople,
 
   inbox: 'Inbox',
 

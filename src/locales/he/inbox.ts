@@ -4,6 +4,7 @@ import { inboxCall } from './inboxCall.ts';
 import { inboxChat } from './inboxChat.ts';
 import { inboxFaq } from './inboxFaq.ts';
 import { inboxFiles } from './inboxFiles.ts';
+import { inboxPeople } from './inboxPeople.ts';
 
 /** The words of the inbox in Hebrew. Keys with plural forms end in `_one`, `_two` and `_other`. */
 export const inbox: SameWords<typeof english> = {
@@ -11,6 +12,7 @@ export const inbox: SameWords<typeof english> = {
   ...inboxFiles,
   ...inboxChat,
   ...inboxCall,
+  ...inboxPeople,
 
   inbox: 'תיבת הפניות',
 

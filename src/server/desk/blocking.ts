@@ -9,6 +9,11 @@ export async function isBlocked(reads: Reads, visitorId: string, now: number): P
   return (await reads.kept(nameOf(visitorId), now)) !== undefined;
 }
 
+/** Notes that a visitor is shut out. `now` in milliseconds. */
+export function blockVisitor(transaction: Pick<Transaction, 'keep'>, visitorId: string, now: number): Promise<void> {
+  return transaction.keep(nameOf(visitorId), new Date(now).toISOString());
+}
+
 /** Forgets that a visitor was shut out: for one who is erased. */
 export function forgetBlock(transaction: Pick<Transaction, 'forget'>, visitorId: string): Promise<void> {
   return transaction.forget(nameOf(visitorId));

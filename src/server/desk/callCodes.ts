@@ -1,3 +1,4 @@
+import { addressName } from './addressName.ts';
 import { Refusal } from '../../protocol/index.ts';
 import { anotherWay, TALLIES } from './callbackLimits.ts';
 import type { DeskPorts } from './deskPorts.ts';
@@ -56,7 +57,10 @@ export function createCallCodes(
       ['codes', DAY, limits.sitePerDay],
     ];
     if (who.visitorId !== undefined) bounds.push([`codes:visitor:${who.visitorId}`, DAY, limits.visitorPerDay]);
-    if (who.address !== undefined) bounds.push([`codes:${TALLIES.address(who.address)}`, HOUR, limits.addressPerHour]);
+    if (who.address !== undefined) {
+      const name = TALLIES.address(addressName(ports, who.address));
+      bounds.push([`codes:${name}`, HOUR, limits.addressPerHour]);
+    }
     if ((await transaction.kept(wait, now)) !== undefined) return false;
     for (const [name, stretch, most] of bounds) {
       if ((await transaction.tally(name, now - stretch)) < most) continue;

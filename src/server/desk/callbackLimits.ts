@@ -21,7 +21,7 @@ export const TALLIES = {
   placed: 'calls:placed',
   minutes: 'calls:minutes',
   visitor: (id: string) => `calls:visitor:${id}`,
-  address: (address: string) => `calls:address:${address}`,
+  address: (name: string) => `calls:address:${name}`,
 } as const;
 
 /** Another way to reach the site, for somebody who is refused a call. */
@@ -54,7 +54,7 @@ export async function refuseSecond({ reads, conversation }: Situation, except?: 
  * @throws {Refusal} `callback_limited`, without saying which limit it was; `channel_closed` while calls are stopped.
  */
 export async function countCall(situation: Situation): Promise<void> {
-  const { reads, writes, config, now, conversation, address } = situation;
+  const { reads, writes, config, now, conversation, addressName } = situation;
   const { limits } = config.callback;
   if (await callsStopped(reads, now)) {
     throw new Refusal('channel_closed', { detail: `No calls are made at the moment${anotherWay(config)}.` });
@@ -65,9 +65,9 @@ export async function countCall(situation: Situation): Promise<void> {
     [TALLIES.requests, DAY, limits.sitePerDay],
     [visitor, DAY, limits.visitorPerDay],
   ];
-  if (address !== undefined) {
-    bounds.push([TALLIES.address(address), HOUR, limits.addressPerHour]);
-    bounds.push([TALLIES.address(address), DAY, limits.addressPerDay]);
+  if (addressName !== undefined) {
+    bounds.push([TALLIES.address(addressName), HOUR, limits.addressPerHour]);
+    bounds.push([TALLIES.address(addressName), DAY, limits.addressPerDay]);
   }
   for (const [name, stretch, most] of bounds) {
     // Counts are kept to five minutes: the one that has just left the stretch counts still, never the other way round.

@@ -1,5 +1,6 @@
-import { Refusal, type CommandOf } from '../../protocol/index.ts';
+import { Refusal, type BlockAnswer, type CommandOf } from '../../protocol/index.ts';
 import { attachmentsOf } from './attachmentsOf.ts';
+import { maskNumbers } from './redact.ts';
 import { demandFittingAnswer, demandGoodBlocks, demandMessage } from './said.ts';
 import { DESK, reopening, type Fact, type Situation } from './situation.ts';
 
@@ -11,11 +12,14 @@ import { DESK, reopening, type Fact, type Situation } from './situation.ts';
  */
 export async function decideMessage(situation: Situation, { data }: CommandOf<'message.send'>): Promise<Fact[]> {
   const { config, conversation, author } = situation;
-  const { text, replyTo } = data;
-  const answer = 'answer' in data ? data.answer : undefined;
+  const { replyTo } = data;
+  const masks = author.kind === 'visitor' && config.privacy.maskNumbers;
+  const text = masks ? maskNumbers(data.text) : data.text;
+  const given = 'answer' in data ? data.answer : undefined;
   const blocks = 'blocks' in data ? data.blocks : undefined;
   await demandMessage(situation, replyTo);
-  await demandFittingAnswer(situation, answer);
+  await demandFittingAnswer(situation, given);
+  const answer = given && masks ? maskAnswer(given) : given;
   demandGoodBlocks(blocks);
   const attachments = await attachmentsOf(situation, data.attachments);
   const more = {
@@ -32,6 +36,14 @@ export async function decideMessage(situation: Situation, { data }: CommandOf<'m
   if (conversation.agent) return [sent];
   const agent = { id: author.id, name: author.name ?? '' };
   return [{ type: 'conversation.assigned', data: { agent }, author: DESK }, sent];
+}
+
+function maskAnswer(answer: BlockAnswer): BlockAnswer {
+  const values = Object.entries(answer.values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? maskNumbers(value) : value,
+  ]);
+  return { ...answer, values: Object.fromEntries(values) as BlockAnswer['values'] };
 }
 
 /** Words for agents only. */

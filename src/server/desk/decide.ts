@@ -14,7 +14,7 @@ import {
 } from './conversation.ts';
 import { decideArticleOpen, decideArticleRate, decideSearch } from './faq.ts';
 import type { Fact, Situation } from './situation.ts';
-import { decideBlock, decideDescribe } from './visitor.ts';
+import { decideActivity, decideAttributes, decideBlock, decideDescribe } from './visitor.ts';
 
 type Rules = {
   readonly [Type in CommandType]: (situation: Situation, command: CommandOf<Type>) => Fact[] | Promise<Fact[]>;
@@ -35,6 +35,9 @@ const RULES: Rules = {
   'transcript.request': decideTranscript,
   'visitor.describe': decideDescribe,
   'visitor.block': decideBlock,
+  'attributes.set': decideAttributes,
+  'activity.track': (_, command) => decideActivity(command),
+  'page.view': (_, { data }) => [{ type: 'page.viewed', data }],
   'faq.search': (_, command) => decideSearch(command),
   'article.open': (_, command) => decideArticleOpen(command),
   'article.rate': (_, command) => decideArticleRate(command),

@@ -3,6 +3,7 @@ import type { CallCodes } from './callCodes.ts';
 import { forVisitor } from './forVisitor.ts';
 import { handleBatch, type BatchPorts } from './handleBatch.ts';
 import { RATES, takeOrRefuse } from './limits.ts';
+import { endSession, identifyVisitor, type Identification, type Identified } from './identify.ts';
 import type { AgentRecord } from './ports.ts';
 import { meetVisitor, noteUse, tokenOf, worthNoting } from './visitors.ts';
 
@@ -28,6 +29,12 @@ export interface Desk {
   linkBatch(visitorId: string, commands: readonly VisitorCommand[]): Promise<BatchAnswer>;
   /** The id of the visitor a token belongs to; notes its use. @throws {Refusal} `token_missing`, `token_invalid`. */
   visitor(token: string | undefined): Promise<string>;
+  /** Makes the visitor of a session the one that was proved. @throws {Refusal} `rate_limited`. */
+  identify(identification: Identification): Promise<Identified>;
+  /** Ends a session; the answer is the hash of its token. @throws {Refusal} `token_missing`, `token_invalid`. */
+  endSession(token: string | undefined): Promise<string>;
+  /** The hash a token is kept by. */
+  hashOf(token: string): string;
 }
 
 /** Opens the desk. */
@@ -85,6 +92,9 @@ export function createDesk(ports: BatchPorts, codes?: CallCodes): Desk {
       }
       return known.visitorId;
     },
+    identify: (identification) => identifyVisitor(ports, identification),
+    endSession: (token) => endSession(ports, token),
+    hashOf: (token) => ports.secrets.hash(token),
   };
 }
 

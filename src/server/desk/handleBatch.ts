@@ -11,6 +11,7 @@ import { append } from './append.ts';
 import { isBlocked, spreadBlock } from './blocking.ts';
 import { decide } from './decide.ts';
 import type { CallRules } from './callRules.ts';
+import { addressName } from './addressName.ts';
 import type { DeskPorts } from './deskPorts.ts';
 import type { Receipt, Transaction } from './ports.ts';
 import type { Fact } from './situation.ts';
@@ -106,7 +107,7 @@ async function carryOut(
   const name = author.kind === 'visitor' ? conversation?.visitor.name : author.name;
   const named = { ...author, ...(name ? { name } : {}) };
   const facts = starting
-    ? [started(command)]
+    ? [await started(transaction, ports, author.id, command)]
     : await decideIn(transaction, ports, { ...sender, author: named }, command, conversation!);
   if (facts.length === 0) return [];
   const news = facts.map((fact, index) => toEvent(fact, command, named, index === facts.length - 1));
@@ -119,11 +120,12 @@ async function carryOut(
 
 function decideIn(
   transaction: Transaction,
-  { clock, config, phones, connected, callRules }: BatchPorts,
+  ports: BatchPorts,
   { author, address, verified }: Omit<Sender, 'author'> & { readonly author: Author },
   command: Command,
   conversation: ConversationSummary,
 ): Promise<Fact[]> {
+  const { clock, config, phones, connected, callRules } = ports;
   const situation = {
     now: clock.now(),
     config,
@@ -134,15 +136,30 @@ function decideIn(
     online: connected.agents(),
     conversation,
     author,
-    ...(address === undefined ? {} : { address }),
+    ...(address === undefined ? {} : { address, addressName: addressName(ports, address) }),
     ...(verified === undefined ? {} : { verified }),
   };
   return decide(situation, command);
 }
 
-function started({ data }: CommandOf<'conversation.start'>): Fact {
-  const { locale, timeZone, page, fresh } = data;
-  const told = { locale, timeZone, ...(page ? { page } : {}), ...(fresh ? { fresh } : {}) };
+async function started(
+  transaction: Transaction,
+  { config }: BatchPorts,
+  visitorId: string,
+  { data }: CommandOf<'conversation.start'>,
+): Promise<Fact> {
+  const { locale, timeZone, page, fresh, department } = data;
+  const identity = (await transaction.visitor(visitorId))?.identity;
+  const exists = config.departments.some(({ id }) => id === department);
+  const told = {
+    locale,
+    timeZone,
+    ...(page ? { page } : {}),
+    ...(fresh ? { fresh } : {}),
+    // Who needs help is not turned away because a page names a department that is no more.
+    ...(department && exists ? { department } : {}),
+    ...(identity ? { identity } : {}),
+  };
   return { type: 'conversation.started', data: told };
 }
 

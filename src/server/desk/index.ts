@@ -1,4 +1,6 @@
 // The rules of the house: what a command may do, what it causes, who may see it. Pure; everything outside comes through ports.
+export * from './identify.ts';
+export * from './retention.ts';
 export * from './accounts.ts';
 export * from './append.ts';
 export * from './attachmentLinks.ts';

@@ -9,6 +9,8 @@ export const RATES = {
   addressCommands: { burst: 1200, perSecond: 20 },
   /** Visitors created from one address: 20 at once, 20 more in 10 minutes. */
   addressVisitors: { burst: 20, perSecond: 20 / 600 },
+  /** Identities proved from one address: everybody of an office signs in at nine. */
+  addressIdentities: { burst: 60, perSecond: 0.5 },
   /** Files one visitor sends up, refused ones too, and all visitors behind one address. */
   uploads: { burst: 60, perSecond: 0.2 },
   addressUploads: { burst: 300, perSecond: 1 },

@@ -1,4 +1,4 @@
-import type { Callback, ConversationSummary, Event, FaqAnswer } from '../../protocol/index.ts';
+import type { Callback, ConversationSummary, Event, FaqAnswer, Identity } from '../../protocol/index.ts';
 import type { CallRecord } from './callRecords.ts';
 import type { AttachmentRecord } from './attachmentPorts.ts';
 import type { AlternativeRecord, EventsBetweenQuery, WrittenArticle } from './faqRecords.ts';
@@ -59,6 +59,8 @@ export interface VisitorRecord {
   readonly createdAt: number;
   /** True once any request has used a token of theirs: then its owner has it, and no other is told. */
   readonly tokenUsed: boolean;
+  /** Who the site's backend has proved them to be. */
+  readonly identity?: Identity;
 }
 
 /** A visitor's token at rest. Times are milliseconds since the Unix epoch. */
@@ -147,6 +149,10 @@ export interface Reads extends HistoryReads {
   contacted(limit: number): Promise<ConversationSummary[]>;
   receipt(commandId: string): Promise<Receipt | undefined>;
   visitor(id: string): Promise<VisitorRecord | undefined>;
+  /** The visitor a site knows by an id of its own. */
+  visitorOf(subject: string): Promise<VisitorRecord | undefined>;
+  /** Ids, rising and beyond `after`, of visitors with whom nothing has happened since a moment, milliseconds. */
+  idleVisitors(before: number, after: string, limit: number): Promise<string[]>;
   token(hash: string): Promise<TokenRecord | undefined>;
   /** By the time at which they were added. */
   agents(): Promise<AgentRecord[]>;
@@ -200,6 +206,12 @@ export interface Transaction extends Reads, HistoryWrites {
   putReceipt(receipt: Receipt): Promise<void>;
   putVisitor(visitor: VisitorRecord): Promise<void>;
   putToken(token: TokenRecord): Promise<void>;
+  removeToken(hash: string): Promise<void>;
+  /**
+   * Everything of a visitor's becomes another's, who must be there: conversations, log, callbacks, calls, files, receipts. The
+   * first is gone, with their tokens. Events themselves stay as they were written.
+   */
+  moveVisitor(from: string, to: string): Promise<void>;
   /** Removes a visitor with everything that is theirs. Positions of the log that become free are never used again. */
   removeVisitor(id: string): Promise<void>;
   putAgent(agent: AgentRecord): Promise<void>;

@@ -9,14 +9,26 @@ export const CUT = '…';
 export function redact(text: string): string {
   // Same length as the text, so that what is found in one is cut from the other.
   const plain = text.replace(/[٠-٩۰-۹０-９＋＠]/g, plainSign);
-  let cut = '';
-  let end = 0;
-  for (const [from, to] of privateSpans(plain)) {
-    if (from < end) continue;
-    cut += `${text.slice(end, from)}${CUT}`;
-    end = to;
+  return without(text, privateSpans(plain));
+}
+
+/**
+ * Cuts what could be misused by itself out of a message: card numbers, bank accounts (IBAN) and Polish personal numbers
+ * (PESEL), each only with a right check digit. Everything else stays, phone numbers and addresses too.
+ */
+export function maskNumbers(text: string): string {
+  const plain = text.replace(/[٠-٩۰-۹０-９]/g, plainSign);
+  const spans: Span[] = [];
+  for (const { index, 0: found } of plain.matchAll(IBAN_LIKE)) {
+    const length = ibanLength(found);
+    if (length > 0) spans.push([index, index + length]);
   }
-  return cut + text.slice(end);
+  for (const { index, 0: found } of plain.matchAll(NUMBER)) {
+    const digits = found.replace(/\D/g, '');
+    const isAccount = digits.length === 26 && isIban(`PL${digits}`);
+    if (isCard(digits) || isPesel(digits) || isAccount) spans.push([index, index + found.length]);
+  }
+  return without(text, spans.sort(byPlace));
 }
 
 type Span = readonly [from: number, to: number];
@@ -25,6 +37,8 @@ const EMAIL = /[^\s@,;<>()"]+@[^\s@,;<>()"]*/g;
 const IBAN_LIKE = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,40}/giu;
 /** Digits with the signs people set between them. A letter, `#` or a sign joined to a letter before them means an order number. */
 const DIGITS = /(?<![\p{L}\p{N}#№]|[\p{L}\p{N}][-_/.])(?:\+|\()?\d(?:[ \t()./\u00a0\u202f–-]{0,3}\d)*/gu;
+/** Digits with single signs between them; nothing that goes on before or behind. */
+const NUMBER = /(?<![\p{L}\p{N}])\d(?:[ \u00a0\u202f-]?\d)*(?![\p{L}\p{N}])/gu;
 const DATE = /(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/g;
 const YEARS = /^(?:19|20)\d\d(?:[^\d]+(?:19|20)\d\d)*$/;
 const CALLED =
@@ -42,7 +56,22 @@ function privateSpans(text: string): Span[] {
   for (const { index, 0: found } of undated.matchAll(DIGITS)) {
     if (isPrivateNumber(found, undated.slice(0, index))) spans.push([index, index + found.length]);
   }
-  return spans.sort((one, other) => one[0] - other[0] || other[1] - one[1]);
+  return spans.sort(byPlace);
+}
+
+function byPlace(one: Span, other: Span): number {
+  return one[0] - other[0] || other[1] - one[1];
+}
+
+function without(text: string, spans: readonly Span[]): string {
+  let cut = '';
+  let end = 0;
+  for (const [from, to] of spans) {
+    if (from < end) continue;
+    cut += `${text.slice(end, from)}${CUT}`;
+    end = to;
+  }
+  return cut + text.slice(end);
 }
 
 function isPrivateNumber(found: string, before: string): boolean {
@@ -64,6 +93,13 @@ function isCard(digits: string): boolean {
     const doubled = index % 2 === 1 ? digit * 2 : digit;
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
+  return sum % 10 === 0;
+}
+
+/** A PESEL: a date of birth, the century in the month, and a check digit. */
+function isPesel(digits: string): boolean {
+  if (!/^\d\d[02468]\d[0-3]\d{6}$|^\d\d[13579][0-2][0-3]\d{6}$/.test(digits)) return false;
+  const sum = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1].reduce((all, weight, index) => all + weight * Number(digits[index]), 0);
   return sum % 10 === 0;
 }
 

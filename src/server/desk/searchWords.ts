@@ -30,6 +30,8 @@ export function searchableText(event: Pick<Event, 'type' | 'data'>): string | un
       return joined(data.text);
     case 'visitor.described':
       return joined(data.name, data.email);
+    case 'visitor.identified':
+      return joined(data.identity.name, data.identity.email, data.identity.subject);
     case 'conversation.transferred':
     case 'callback.completed':
       return joined(data.note);

@@ -16,6 +16,8 @@ export interface Situation {
   readonly author: Author;
   /** The address limits are counted by; absent when it says nothing about who is asking. */
   readonly address?: string;
+  /** The name counts by that address are kept under: nobody can be found by it. */
+  readonly addressName?: string;
   readonly calls: CallRules;
   /** Numbers whose codes were given rightly with this batch. */
   readonly verified?: ReadonlySet<string>;

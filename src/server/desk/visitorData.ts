@@ -1,4 +1,4 @@
-import { Refusal, type Attachment, type ConversationSummary, type Event } from '../../protocol/index.ts';
+import { Refusal, type Attachment, type ConversationSummary, type Event, type Identity } from '../../protocol/index.ts';
 import type { FileStore } from './attachmentPorts.ts';
 import { forgetBlock } from './blocking.ts';
 import { forVisitor } from './forVisitor.ts';
@@ -9,6 +9,8 @@ export interface VisitorData {
   readonly visitorId: string;
   /** ISO 8601 in UTC. */
   readonly createdAt: string;
+  /** Who the site's backend has proved them to be. */
+  readonly identity?: Identity;
   readonly conversations: readonly ConversationSummary[];
   /** The whole log, oldest first; what is for agents only stands as `hidden`. */
   readonly events: readonly Event[];
@@ -35,6 +37,7 @@ export async function exportVisitor(reads: Reads, visitorId: string): Promise<Vi
   return {
     visitorId,
     createdAt: new Date(visitor.createdAt).toISOString(),
+    ...(visitor.identity ? { identity: visitor.identity } : {}),
     conversations: conversations.map(({ snoozedUntil: _snoozed, blocked: _blocked, ...rest }) => rest),
     events,
     attachments: (await reads.attachmentsOf(visitorId)).map(({ attachment }) => attachment),

@@ -59,7 +59,7 @@ export async function meetVisitor(
     const { kind, id } = receipt.sender;
     const known = receipt.founding && kind === 'visitor' ? await transaction.visitor(id) : undefined;
     if (!known || known.tokenUsed) throw new Refusal('token_missing', { commandId: first.id });
-    return issue(transaction, ports, known.id);
+    return issueToken(transaction, ports, known.id);
   }
   if (first.type !== 'conversation.start') {
     throw new Refusal('token_missing', { detail: 'Without a token the first command is a new conversation.start.' });
@@ -68,10 +68,15 @@ export async function meetVisitor(
   const now = ports.clock.now();
   const id = newId({ now: () => now, random: ports.random });
   await transaction.putVisitor({ id, createdAt: now, tokenUsed: false });
-  return issue(transaction, ports, id);
+  return issueToken(transaction, ports, id);
 }
 
-async function issue(transaction: Transaction, { random, secrets, clock }: DeskPorts, visitorId: string): Promise<Met> {
+/** Makes a further token of a visitor's. */
+export async function issueToken(
+  transaction: Transaction,
+  { random, secrets, clock }: DeskPorts,
+  visitorId: string,
+): Promise<Met> {
   const token = newToken(random);
   const now = clock.now();
   await transaction.putToken({ hash: secrets.hash(token), visitorId, issuedAt: now, seenAt: now, used: false });

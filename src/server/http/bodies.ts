@@ -51,6 +51,9 @@ export const passwordSchema = v.strictObject({
   current: v.optional(secret),
 });
 
+/** Body of `POST /v1/identify`. */
+export const identifySchema = v.strictObject({ token: v.pipe(v.string(), v.minLength(1)) });
+
 /** Body of `POST /v1/agent/availability`. */
 export const availabilitySchema = v.strictObject({ available: v.boolean() });
 

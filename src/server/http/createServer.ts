@@ -12,6 +12,7 @@ import {
   createDuty,
   createLearning,
   createMostRead,
+  createRetention,
   createSnoozeWatch,
   type Accounts,
 } from '../desk/index.ts';
@@ -25,6 +26,7 @@ import { cors } from './cors.ts';
 import { addCallRoutes } from './callRoutes.ts';
 import { addHistoryRoutes } from './historyRoutes.ts';
 import { addReplyRoutes } from './replyRoutes.ts';
+import { addIdentityRoutes } from './identityRoutes.ts';
 import { addHelpRoutes, type HelpRoutesOptions } from './helpRoutes.ts';
 import type { Env, RouteParts, ServerPorts } from './httpPorts.ts';
 import { createMetrics } from './metrics.ts';
@@ -115,6 +117,18 @@ export function createServer(ports: ServerPorts): Server {
     ...(attachments ? { attachments } : {}),
   };
   const channels = openChannels(deskPorts, parts.desk, ports.channels ?? {}, onError);
+  const { keepDays } = config.privacy;
+  const retention =
+    keepDays === undefined
+      ? undefined
+      : createRetention({
+          storage,
+          clock,
+          keepDays,
+          ...(ports.attachments ? { files: ports.attachments.files } : {}),
+          erased: hub.erased,
+          onError,
+        });
   let closing = false;
 
   const app = new Hono<Env>();
@@ -146,6 +160,7 @@ export function createServer(ports: ServerPorts): Server {
   addReplyRoutes(app, parts);
   addTranslationRoutes(app, parts);
   addVisitorDataRoutes(app, parts);
+  addIdentityRoutes(app, parts);
   addTranscriptRoutes(app, parts);
   addOperatorRoutes(app, parts, () => closing);
   if (config.faq?.pages.enabled) addHelpRoutes(app, helpOptions(ports, config.faq));
@@ -165,6 +180,7 @@ export function createServer(ports: ServerPorts): Server {
         callRules.start(),
         deadlines.start(),
         sweep?.start(),
+        retention?.start(),
         snoozes.start(),
         queue.start(),
         replies.start(),
@@ -179,6 +195,7 @@ export function createServer(ports: ServerPorts): Server {
       channels.stop();
       unwatch();
       sweep?.stop();
+      retention?.stop();
       learning.stop();
       mostRead.stop();
       watch.close();

@@ -8,6 +8,7 @@ import type {
   Desk,
   DeskFaq,
   DeskPorts,
+  IdentityTokens,
   Harms,
   Learning,
   MostRead,
@@ -46,6 +47,8 @@ export interface ServerPorts extends Omit<DeskPorts, 'connected'> {
   readonly harms?: Harms;
   /** Ranks articles for the hosted pages; without it those that contain the words are given. */
   readonly faqSearch?: FaqSearch;
+  /** Reads what the site's backend has signed; without it nobody is identified. */
+  readonly identity?: IdentityTokens;
   /** Where files of conversations go; without it none are taken. */
   readonly attachments?: AttachmentPorts;
   /** Telephone, mail and text messages; without it agents dial themselves and nothing is sent. */

@@ -81,6 +81,7 @@ async function publicConfig({
     },
     ...departmentsOf(config),
     ...chatOf(config, files),
+    ...(config.identity ? { identity: { enforce: config.identity.enforce } } : {}),
     faq: { locales: faq.locales() },
     ...(config.texts ? { texts: config.texts } : {}),
     ...(phone || email ? { contact: { ...(phone ? { phone } : {}), ...(email ? { email } : {}) } } : {}),

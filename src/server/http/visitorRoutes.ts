@@ -43,9 +43,10 @@ export function addVisitorRoutes(app: Hono<Env>, { ports, desk, hub, watch, queu
 
   addRoute(app, '/v1/stream', {
     async GET(context) {
-      const visitorId = await desk.visitor(bearerToken(context));
+      const token = bearerToken(context);
+      const visitorId = await desk.visitor(token);
       if (hub.streamsOf(visitorId) >= STREAMS_PER_VISITOR) throw new Refusal('rate_limited', { retryAfter: 30 });
-      const reader = { kind: 'visitor', visitorId } as const;
+      const reader = { kind: 'visitor', visitorId, tokenHash: desk.hashOf(token!) } as const;
       const greet = async () => ({ presence: await watch.presence(), signals: queue.known(visitorId) });
       const since = sinceOf(context, true);
       return answerStream(context.req.method, () => openStream({ storage, hub, clock, reader, since, greet }));

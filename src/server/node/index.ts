@@ -6,3 +6,4 @@ export * from './nodeSecrets.ts';
 export * from './phoneNumbers.ts';
 export * from './systemClock.ts';
 export * from './systemRandom.ts';
+export * from './identityTokens.ts';

@@ -16,7 +16,7 @@ export interface Listener {
 
 /** Whose stream it is. */
 export type Reader =
-  | { readonly kind: 'visitor'; readonly visitorId: string }
+  | { readonly kind: 'visitor'; readonly visitorId: string; readonly tokenHash: string }
   | { readonly kind: 'agent'; readonly agentId: string; readonly sessionHash: string };
 
 /** The one place in a process where what happens meets those who listen. */
@@ -43,6 +43,8 @@ export interface Hub extends Connected {
   onConnected(listener: () => void): void;
   /** Ends the streams of a session, or of an agent except one session, at once. */
   endSessions(which: { readonly hash: string } | { readonly agentId: string; readonly except: string }): void;
+  /** Ends the streams of a visitor, or of one of their sessions, at once. */
+  endVisitor(which: { readonly visitorId: string } | { readonly tokenHash: string }): void;
   /** Ends the streams of a visitor who was erased, and tells agents. */
   erased(visitorId: string): void;
   /** Ends every stream. */
@@ -181,6 +183,14 @@ export function createHub(storage: Storage, clock: Clock): Hub {
       for (const own of visitors.values()) for (const listener of own) listener.beside(frame);
     },
     onConnected: (watcher) => void watchers.add(watcher),
+    endVisitor(which) {
+      for (const listener of [...visitors.values()].flatMap((own) => [...own])) {
+        const { reader } = listener;
+        if (reader.kind !== 'visitor') continue;
+        const over = 'tokenHash' in which ? reader.tokenHash === which.tokenHash : reader.visitorId === which.visitorId;
+        if (over) listener.close();
+      }
+    },
     erased(visitorId) {
       for (const listener of [...(visitors.get(visitorId) ?? [])]) listener.close();
       for (const [id, page] of pages) if (page.visitorId === visitorId) pages.delete(id);

@@ -49,6 +49,11 @@ function emptyTables(): Tables {
     erase(visitorId) {
       for (const [index, logged] of events.entries()) if (logged?.visitorId === visitorId) events[index] = undefined;
     },
+    move(from, to) {
+      for (const [index, logged] of events.entries()) {
+        if (logged?.visitorId === from) events[index] = { ...logged, visitorId: to };
+      }
+    },
   };
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()]));
   return { log, ...tables } as unknown as Tables;
@@ -59,7 +64,12 @@ function layerOver(below: Tables): { tables: Tables; commit(): readonly LoggedEv
   const added: LoggedEvent[] = [];
   const start = below.log.length;
   const erased = new Set<string>();
-  const kept = (logged: LoggedEvent | undefined) => (logged && erased.has(logged.visitorId) ? undefined : logged);
+  const moved = new Map<string, string>();
+  const kept = (logged: LoggedEvent | undefined) => {
+    if (!logged || erased.has(logged.visitorId)) return undefined;
+    const to = moved.get(logged.visitorId);
+    return to === undefined ? logged : { ...logged, visitorId: to };
+  };
   const log: Log = {
     get length() {
       return start + added.length;
@@ -67,6 +77,7 @@ function layerOver(below: Tables): { tables: Tables; commit(): readonly LoggedEv
     at: (index) => kept(index < start ? below.log.at(index) : added[index - start]),
     push: (...events) => void added.push(...events),
     erase: (visitorId) => void erased.add(visitorId),
+    move: (from, to) => void moved.set(from, to),
   };
   const layers = TABLE_NAMES.map((name) => [name, layerOverTable(below[name] as Table<unknown>)] as const);
   const tables = { log, ...Object.fromEntries(layers) } as unknown as Tables;
@@ -76,6 +87,7 @@ function layerOver(below: Tables): { tables: Tables; commit(): readonly LoggedEv
       for (const [, layer] of layers) layer.commit();
       below.log.push(...added);
       for (const visitorId of erased) below.log.erase(visitorId);
+      for (const [from, to] of moved) below.log.move(from, to);
       return added;
     },
   };
@@ -142,6 +154,8 @@ function writeTables(tables: Tables): Omit<Transaction, keyof ReturnType<typeof 
       tables.visitors.delete(id);
       tables.log.erase(id);
     },
+    removeToken: async (hash) => tables.tokens.delete(hash),
+    moveVisitor: async (from, to) => moveRows(tables, from, to),
     putToken: async (token) => tables.tokens.set(token.hash, token),
     putAgent: async (agent) => tables.agents.set(agent.id, agent),
     putSession: async (session) => tables.sessions.set(session.hash, session),
@@ -167,4 +181,31 @@ function writeTables(tables: Tables): Omit<Transaction, keyof ReturnType<typeof 
         if (at < now - TALLY_LIFE) tables.tallies.delete(`${name} ${at}`);
     },
   };
+}
+
+function moveRows(tables: Tables, from: string, to: string): void {
+  for (const row of [...tables.conversations.values()]) {
+    if (row.visitorId === from) tables.conversations.set(row.id, { ...row, visitorId: to });
+  }
+  for (const row of [...tables.callbacks.values()]) {
+    if (row.visitorId === from) tables.callbacks.set(row.callback.id, { ...row, visitorId: to });
+  }
+  for (const row of [...tables.calls.values()]) {
+    if (row.visitorId === from) tables.calls.set(row.id, { ...row, visitorId: to });
+  }
+  for (const row of [...tables.attachments.values()]) {
+    const owner = row.owner.id === from ? { ...row.owner, id: to } : row.owner;
+    const visitor = row.visitorId === from ? { visitorId: to } : {};
+    if (owner !== row.owner || row.visitorId === from) {
+      tables.attachments.set(row.attachment.id, { ...row, ...visitor, owner });
+    }
+  }
+  for (const row of [...tables.receipts.values()]) {
+    if (row.sender.kind === 'visitor' && row.sender.id === from) {
+      tables.receipts.set(row.commandId, { ...row, sender: { ...row.sender, id: to } });
+    }
+  }
+  for (const row of [...tables.tokens.values()]) if (row.visitorId === from) tables.tokens.delete(row.hash);
+  tables.visitors.delete(from);
+  tables.log.move(from, to);
 }

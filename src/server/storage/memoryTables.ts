@@ -34,6 +34,8 @@ export interface Log {
   at(index: number): LoggedEvent | undefined;
   push(...events: LoggedEvent[]): void;
   erase(visitorId: string): void;
+  /** What was one visitor's is another's. */
+  move(from: string, to: string): void;
 }
 
 /** Everything there is. */
@@ -139,6 +141,22 @@ export function readTables(tables: Tables): Reads {
         .slice(0, limit),
     receipt: async (commandId) => tables.receipts.get(commandId),
     visitor: async (id) => tables.visitors.get(id),
+    visitorOf: async (subject) => [...tables.visitors.values()].find(({ identity }) => identity?.subject === subject),
+    idleVisitors: async (before, after, limit) => {
+      const since = new Date(before).toISOString();
+      const active = new Set<string>();
+      for (let index = 0; index < tables.log.length; index++) {
+        const logged = tables.log.at(index);
+        if (logged && logged.event.at >= since) active.add(logged.visitorId);
+      }
+      const idle = [...tables.visitors.values()].filter(
+        ({ id, createdAt }) => createdAt < before && id > after && !active.has(id),
+      );
+      return idle
+        .map(({ id }) => id)
+        .sort(compare)
+        .slice(0, limit);
+    },
     token: async (hash) => tables.tokens.get(hash),
     agents: async () => [...tables.agents.values()].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
     agent: async (id) => tables.agents.get(id),

@@ -11,6 +11,7 @@ import type {
   LetterRecord,
   Reads,
   Receipt,
+  VisitorRecord,
   WrittenArticle,
 } from '../desk/index.ts';
 
@@ -44,6 +45,11 @@ export function createSqliteReads(database: DatabaseSync): Reads {
     contacted: all('SELECT summary FROM conversations WHERE contacted = 1 ORDER BY last_position DESC LIMIT ?'),
     receipt: one('SELECT * FROM receipts WHERE command_id = ?'),
     visitor: one('SELECT * FROM visitors WHERE id = ?'),
+    visitorOf: one('SELECT * FROM visitors WHERE subject = ?'),
+    idle: all(
+      `SELECT id FROM visitors WHERE created_at < ?1 AND id > ?2 AND coalesce(
+       (SELECT at FROM events WHERE visitor_id = visitors.id ORDER BY position DESC LIMIT 1), '') < ?3 ORDER BY id LIMIT ?4`,
+    ),
     token: one('SELECT * FROM tokens WHERE hash = ?'),
     agents: all('SELECT * FROM agents ORDER BY created_at, id'),
     agent: one('SELECT * FROM agents WHERE id = ?'),
@@ -106,12 +112,10 @@ export function createSqliteReads(database: DatabaseSync): Reads {
     conversationsOf: async (visitorId) => sql.conversationsOf(visitorId).map(toSummary),
     contacted: async (limit) => sql.contacted(limit).map(toSummary),
     receipt: async (commandId) => map(sql.receipt(commandId), toReceipt),
-    visitor: async (id) =>
-      map(sql.visitor(id), (row) => ({
-        id: String(row.id),
-        createdAt: Number(row.created_at),
-        tokenUsed: row.token_used === 1,
-      })),
+    visitor: async (id) => map(sql.visitor(id), toVisitor),
+    visitorOf: async (subject) => map(sql.visitorOf(subject), toVisitor),
+    idleVisitors: async (before, after, limit) =>
+      sql.idle(before, after, new Date(before).toISOString(), limit).map(({ id }) => String(id)),
     token: async (hash) =>
       map(sql.token(hash), (row) => ({
         hash: String(row.hash),
@@ -156,6 +160,15 @@ function toEvent(row: Row): Event {
     position: row.position,
     at: row.at,
   } as Event;
+}
+
+function toVisitor(row: Row): VisitorRecord {
+  return {
+    id: String(row.id),
+    createdAt: Number(row.created_at),
+    tokenUsed: row.token_used === 1,
+    ...(row.identity === null ? {} : { identity: JSON.parse(String(row.identity)) as VisitorRecord['identity'] & {} }),
+  };
 }
 
 function toCall(row: Row): CallRecord {

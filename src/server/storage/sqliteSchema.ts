@@ -116,6 +116,12 @@ const MIGRATIONS: readonly string[] = [
     id TEXT PRIMARY KEY, shortcut TEXT NOT NULL, text TEXT NOT NULL, locale TEXT, agent TEXT NOT NULL, at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE visitors ADD COLUMN identity TEXT;
+  ALTER TABLE visitors ADD COLUMN subject TEXT AS (identity ->> 'subject') VIRTUAL;
+  CREATE UNIQUE INDEX visitors_subject ON visitors (subject) WHERE subject IS NOT NULL;
+  CREATE INDEX tokens_visitor ON tokens (visitor_id);
+  `,
 ];
 
 /** The data version this program writes. */

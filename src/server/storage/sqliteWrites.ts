@@ -18,7 +18,8 @@ export function createSqliteWrites(
     callback: prepare('INSERT OR REPLACE INTO callbacks VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
     receipt: prepare('INSERT INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
     visitor: prepare(
-      'INSERT INTO visitors VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET token_used = excluded.token_used',
+      `INSERT INTO visitors (id, created_at, token_used, identity) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+       token_used = excluded.token_used, identity = excluded.identity`,
     ),
     erasedUpTo: prepare(
       "INSERT OR REPLACE INTO places SELECT 'erased', max(coalesce((SELECT max(position) FROM events), 0), coalesce((SELECT position FROM places WHERE name = 'erased'), 0))",
@@ -27,6 +28,16 @@ export function createSqliteWrites(
       'DELETE FROM receipts WHERE conversation_id IN (SELECT id FROM conversations WHERE visitor_id = ?)',
     ),
     removeVisitor: prepare('DELETE FROM visitors WHERE id = ?'),
+    removeToken: prepare('DELETE FROM tokens WHERE hash = ?'),
+    move: [
+      "UPDATE conversations SET visitor_id = ?2, summary = json_set(summary, '$.visitorId', ?2) WHERE visitor_id = ?1",
+      'UPDATE events SET visitor_id = ?2 WHERE visitor_id = ?1',
+      'UPDATE callbacks SET visitor_id = ?2 WHERE visitor_id = ?1',
+      "UPDATE calls SET visitor_id = ?2, record = json_set(record, '$.visitorId', ?2) WHERE visitor_id = ?1",
+      "UPDATE attachments SET visitor_id = ?2, record = json_set(record, '$.visitorId', ?2) WHERE visitor_id = ?1",
+      "UPDATE attachments SET owner_id = ?2, record = json_set(record, '$.owner.id', ?2) WHERE owner_id = ?1",
+      "UPDATE receipts SET sender_id = ?2 WHERE sender_id = ?1 AND sender_kind = 'visitor'",
+    ].map(prepare),
     token: prepare('INSERT OR REPLACE INTO tokens VALUES (?, ?, ?, ?, ?)'),
     agent: prepare(
       `INSERT INTO agents VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
@@ -104,8 +115,15 @@ export function createSqliteWrites(
     async putReceipt({ commandId, conversationId, sender, fingerprint, from, to, founding }) {
       sql.receipt.run(commandId, conversationId, sender.kind, sender.id, fingerprint, from, to, Number(founding));
     },
-    async putVisitor({ id, createdAt, tokenUsed }) {
-      sql.visitor.run(id, createdAt, Number(tokenUsed));
+    async putVisitor({ id, createdAt, tokenUsed, identity }) {
+      sql.visitor.run(id, createdAt, Number(tokenUsed), identity ? JSON.stringify(identity) : null);
+    },
+    async removeToken(hash) {
+      sql.removeToken.run(hash);
+    },
+    async moveVisitor(from, to) {
+      for (const statement of sql.move) statement.run(from, to);
+      sql.removeVisitor.run(from);
     },
     async removeVisitor(id) {
       sql.erasedUpTo.run();

@@ -55,6 +55,10 @@ export interface WidgetEvents {
   message: { readonly text: string; readonly from: 'visitor' | 'agent' | 'bot' | 'desk'; readonly at: string };
   callback: { readonly id: string; readonly state: string };
   unread: { readonly count: number };
+  article: { readonly articleId: string; readonly title: string };
+  search: { readonly query: string; readonly results: number };
+  identify: { readonly visitorId?: string | undefined; readonly verified: boolean };
+  consent: { readonly level: 'none' | 'functional' };
   blocked: { readonly what: 'files' | 'storage' | 'policy' | 'visitor'; readonly message?: string };
   error: { readonly message: string };
 }

@@ -17,25 +17,6 @@ const NOTHING_YET: ClientState = {
   typing: new Map(),
 };
 
-const PASSED_ON = [
-  'typing',
-  'loadOlder',
-  'drop',
-  'retry',
-  'start',
-  'choose',
-  'page',
-  'loadConfig',
-  'loadFaq',
-  'loadSlots',
-  'read',
-  'loadTranscript',
-  'upload',
-  'uploaded',
-  'links',
-  'forget',
-] as const satisfies readonly (keyof VisitorClient)[];
-
 /**
  * Stands in for the visitor's client so that the panel can be drawn before its code is there. What is sent meanwhile is
  * answered with an empty id; views that show what they send are drawn after `ready`.
@@ -66,28 +47,26 @@ export function deferClient(load: () => Promise<VisitorClient>): DeferredClient 
   }
 
   /** What has no answer at once: passed on in order, now or when the client is there. */
-  const passed = PASSED_ON.map((name) => [
-    name,
+  const passOn =
+    (name: string) =>
     (...args: never[]) => {
-      const pass = (to: VisitorClient) => (to[name] as (...args: never[]) => unknown)(...args);
+      const pass = (to: VisitorClient) => (to[name as 'read'] as (...args: never[]) => unknown)(...args);
       if (client) return pass(client);
       const done = ready().then(pass);
       // Who waits for the answer hears of the failure; who does not is left in peace.
       done.catch(() => undefined);
       return done;
-    },
-  ]);
+    };
 
-  return {
-    ...(Object.fromEntries(passed) as Pick<VisitorClient, (typeof PASSED_ON)[number]>),
+  const own: Record<string, unknown> = {
     ready,
     state: () => client?.state() ?? NOTHING_YET,
-    subscribe(listener) {
+    subscribe(listener: () => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     serverNow: () => client?.serverNow() ?? Date.now(),
-    send(...command) {
+    send(...command: unknown[]) {
       // A generic call cannot be passed on by its types alone.
       const pass = (to: VisitorClient) => to.send(...(command as unknown as Parameters<VisitorClient['send']>));
       return client ? pass(client) : { id: '', conversationId: '', done: ready().then((it) => pass(it).done, forEver) };
@@ -97,6 +76,9 @@ export function deferClient(load: () => Promise<VisitorClient>): DeferredClient 
       client?.stop();
     },
   };
+  return new Proxy(own, {
+    get: (_, name) => own[name as string] ?? passOn(name as string),
+  }) as unknown as DeferredClient;
 }
 
 /** What could not be sent stays open, as it does while offline. */

@@ -6,7 +6,7 @@ import type { WordBook, Words, WordTable } from './words.ts';
 export type Topic = 'live' | 'faq' | 'chat' | 'callback';
 
 /** Parts of views that are fetched apart, with words of their own. */
-export type ViewPart = 'callForm' | 'callStatus' | 'chatMore' | 'chatBlocks' | 'chatEmoji' | 'attachments';
+export type ViewPart = 'callForm' | 'callStatus' | 'chatMore' | 'chatBlocks' | 'chatEmoji' | 'attachments' | 'keeping';
 
 type Loaders<Part extends string> = Readonly<Record<Part, () => Promise<WordTable>>>;
 

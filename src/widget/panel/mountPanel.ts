@@ -15,6 +15,7 @@ import { drawPanel, erasePanel } from './drawPanel.tsx';
 import { isRightToLeft } from './isRightToLeft.ts';
 import { isSheet } from './isSheet.ts';
 import type { LiveParts } from './liveParts.ts';
+import type { StorageGate } from '../site/gateStorage.ts';
 import { offeredChannels } from './offeredChannels.ts';
 import type { performMethod } from './performMethod.ts';
 import { adoptStyles } from './styles.ts';
@@ -40,7 +41,14 @@ export interface Visitor {
 }
 
 /** Makes the visitor's client in the realm of the frame; `locale` tells the language at each call. */
-export type CreateVisitor = (frame: Window & typeof globalThis, locale: () => string) => Visitor;
+export type CreateVisitor = (
+  frame: Window & typeof globalThis,
+  locale: () => string,
+  /** Forgets where the visitor was in the panel. */
+  forgetPlace: () => void,
+  /** What stands before the frame's storage, where the visitor is to be asked. */
+  gate: StorageGate | undefined,
+) => Visitor;
 
 /** Sets the panel up on its host, undrawn. A device with a session connects at once, so that the bell can count. */
 export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<CreateVisitor>): Promise<PanelHandle> {
@@ -50,8 +58,11 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
   const [frame, speech] = await Promise.all([host.frame(), createSpeech(host.options)]);
   adoptStyles(frame.window, tokens + base);
 
+  const gate = host.options.consent
+    ? (await import('../site/gateStorage.ts')).gateStorage(frame.window, hasSession(endpoint))
+    : undefined;
   const history = createHistory(
-    () => page.sessionStorage,
+    () => frame.window.sessionStorage,
     `deskbell:place:${[endpoint, instance].filter(Boolean).join(' ')}`,
   );
   const darkSystem = page.matchMedia?.('(prefers-color-scheme: dark)');
@@ -73,7 +84,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
 
   const client = deferClient(async () => {
     const [createVisitor] = await Promise.all([loadVisitor(), speech.loadTopic('live')]);
-    visitor = createVisitor(frame.window, speech.contentLocale);
+    visitor = createVisitor(frame.window, speech.contentLocale, history.clear, gate);
     stopWatching = visitor.watch(host, () => speech.words().words);
     return visitor.client;
   });

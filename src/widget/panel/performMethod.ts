@@ -5,12 +5,14 @@ import type { Place, ViewArgs, ViewName } from './context.ts';
 export interface MethodTools {
   open(view?: ViewName, args?: ViewArgs): Promise<void>;
   readonly client: VisitorClient;
+  /** Does what is not about opening the panel. */
+  more?(method: string, args: readonly unknown[]): unknown;
 }
 
 const VIEWS: readonly string[] = ['home', 'faq', 'article', 'chat', 'callback'] satisfies ViewName[];
 
 /** Does what a page asks for by name. Arguments come from the page and may be anything. */
-export async function performMethod(method: string, args: readonly unknown[], { open, client }: MethodTools) {
+export async function performMethod(method: string, args: readonly unknown[], { open, client, more }: MethodTools) {
   const [first, second] = args;
   switch (method) {
     case 'open':
@@ -32,12 +34,15 @@ export async function performMethod(method: string, args: readonly unknown[], { 
       return text ? client.send('message.send', { text }).kept : undefined;
     }
     case 'getVisitorId':
+      await more?.('settle', []);
       return client.state().visitorId;
     case 'exportMyData':
+      await more?.('settle', []);
       return client.state().visitorId ? client.read('/visitor') : undefined;
     case 'forgetMe':
       return client.forget(true);
     default:
+      if (more) return more(method, args);
       throw new Error(`deskbell: there is no method "${method}"`);
   }
 }

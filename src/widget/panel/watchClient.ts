@@ -13,7 +13,10 @@ export function watchClient(client: VisitorClient, host: PanelHost, words: () =>
   const look = () => {
     const state = client.state();
     const unread = [...state.conversations.values()].reduce((sum, conversation) => sum + unreadOf(conversation), 0);
-    if (unread !== shown) host.showUnread(unread, unread > 0 ? words()('newMessages', { count: unread }) : '');
+    if (unread !== shown) {
+      host.showUnread(unread, unread > 0 ? words()('newMessages', { count: unread }) : '');
+      host.emit('unread', { count: unread });
+    }
     shown = unread;
     const latest = lastPosition(state);
     if (state.restored) {
@@ -32,7 +35,7 @@ export function watchClient(client: VisitorClient, host: PanelHost, words: () =>
     const key = `${conversation.summary.id} ${name} ${email}`;
     if (key === described || ((name ?? known.name) === known.name && (email ?? known.email) === known.email)) return;
     described = key;
-    client.send('visitor.describe', { ...(name ? { name } : {}), ...(email ? { email } : {}) });
+    client.send('visitor.describe', { ...(name ? { name } : {}), ...(email ? { email } : {}), claimed: true });
   }
 
   look();

@@ -16,8 +16,8 @@ export interface TriggeredWidget {
 export interface Triggers {
   /** Something has happened that rules may ask for. */
   trigger(name: string): void;
-  /** Shows nothing more on this page. */
-  suppressTriggers(): void;
+  /** True (the default): shows nothing on this page, until it is called with false. */
+  suppressTriggers(suppressed?: boolean): void;
   /** The visitor has agreed to storage on this device, or no longer does. */
   allowStorage(allowed: boolean): void;
 }
@@ -37,14 +37,30 @@ export function startTriggers(page: Window, widget: TriggeredWidget, data: unkno
   );
   const score = scoreRules(rules);
   let over = false;
+  let suppressed = false;
   let asking = false;
   let hide: (() => void) | undefined;
 
   const watch = watchPage(page, rules, notes.visit, () => {
-    if (!over && !asking && score.look(watch)) void show();
+    if (!over && !asking && !isSuppressed() && score.look(watch)) void show();
   });
   // Whoever has found the bell needs no bubble.
   const stopHearing = widget.on('open', end);
+  page.document.addEventListener('deskbell:consent', (event) => {
+    if ((event as CustomEvent<{ level?: unknown }>).detail?.level === 'none') notes.allow(false);
+  });
+
+  /** The page may have said so before this file had come: then the widget's element tells it. */
+  function isSuppressed(): boolean {
+    return suppressed || page.document.querySelector('deskbell-widget[data-no-triggers]') !== null;
+  }
+
+  function suppress(wanted = true): void {
+    suppressed = wanted;
+    page.document.querySelector('deskbell-widget')?.toggleAttribute('data-no-triggers', wanted);
+    if (wanted) hide?.();
+    else if (!over && !asking && score.look(watch)) void show();
+  }
 
   async function show(): Promise<void> {
     if (!notes.mayShow({ perVisit, perDay })) return end();
@@ -52,6 +68,10 @@ export function startTriggers(page: Window, widget: TriggeredWidget, data: unkno
     const wanted = !rules.onlyWhenIn || (await someoneIsIn(page, endpoint, view));
     if (over) return;
     if (!wanted) return end();
+    if (isSuppressed()) {
+      asking = false;
+      return;
+    }
     notes.countShown();
     watch.stop();
     const lang = langOf(page);
@@ -77,8 +97,8 @@ export function startTriggers(page: Window, widget: TriggeredWidget, data: unkno
   }
 
   // Some conditions hold from the beginning: the address, the hour.
-  if (score.look(watch)) void show();
-  return { trigger: watch.tell, suppressTriggers: end, allowStorage: notes.allow };
+  if (!isSuppressed() && score.look(watch)) void show();
+  return { trigger: watch.tell, suppressTriggers: suppress, allowStorage: notes.allow };
 }
 
 async function someoneIsIn(page: Window, endpoint: string, view: string): Promise<boolean> {

@@ -30,7 +30,7 @@ export async function walkPage(
   url: string,
   page: EmbedPage,
   site: Site,
-  prepare?: (tab: Page) => Promise<void>,
+  prepare?: (tab: Page) => Promise<unknown>,
 ): Promise<Walk> {
   const context = await browser.newContext({ viewport: { width: 1100, height: 860 }, locale: 'en-US' });
   const tab = await context.newPage();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useClientState, usePanel } from '../../panel/context.ts';
+import { LazyKeepNote } from '../../site/LazyKeepNote.tsx';
 import { CallChoice } from './CallChoice.tsx';
 import { CallDepartment } from './CallDepartment.tsx';
 import { CallDetails } from './CallDetails.tsx';
@@ -30,7 +31,7 @@ export interface CallFormProps {
 /** Asks for a call: the number, and now or at a time the visitor picks. "Now" is offered only while it can be kept. */
 export function CallForm({ call, pickTime }: CallFormProps) {
   const { client, prefill, words } = usePanel();
-  const { config } = useClientState();
+  const { config, asksToKeep } = useClientState();
   const memory = callMemory(client);
   const number = usePhoneNumber();
   const sentenceFor = useFaultSentence(number.countries);
@@ -105,6 +106,7 @@ export function CallForm({ call, pickTime }: CallFormProps) {
       <CallDetails memory={memory} />
       <CallQuestions memory={memory} missing={lacking.details} tries={lacking.tries} onChange={keep} />
       <RefusalNotice call={call} />
+      {asksToKeep ? <LazyKeepNote /> : null}
       {verified.failed ? verified.failed : null}
       {picking ? (
         <SlotSection

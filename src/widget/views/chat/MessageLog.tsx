@@ -5,6 +5,7 @@ import type { ClientState, Conversation } from '../../../client/state.ts';
 import { usePanel } from '../../panel/context.ts';
 import { useStyles } from '../../panel/styles.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LazyKeepNote } from '../../site/LazyKeepNote.tsx';
 import { ChatIntro } from './ChatIntro.tsx';
 import { useChatTimes } from './chatTimes.ts';
 import { chunkRows, type Chunk } from './chunkRows.ts';
@@ -39,7 +40,7 @@ export function MessageLog({ conversationId, onReply }: MessageLogProps) {
   useStyles(css);
   const { words } = usePanel();
   const state = usePacedState();
-  const { conversations, outbox, visitorId } = state;
+  const { conversations, outbox, visitorId, shown } = state;
   const conversation = conversationId ? conversations.get(conversationId) : undefined;
   const times = useChatTimes();
   const list = useRef<HTMLDivElement>(null);
@@ -50,7 +51,7 @@ export function MessageLog({ conversationId, onReply }: MessageLogProps) {
   const reached = conversationId ? state.reached?.get(conversationId) : undefined;
   const items = useMemo(
     () => threadOf(state, conversationId),
-    [conversation, outbox, visitorId, conversationId, reached],
+    [conversation, outbox, visitorId, conversationId, reached, shown],
   );
   const messages = useMemo(() => messagesIn(items), [items]);
   const chunks = useMemo(() => chunkRows(groupThread(items, { nameDay: times.day, newFrom })), [items, times, newFrom]);
@@ -115,6 +116,7 @@ export function MessageLog({ conversationId, onReply }: MessageLogProps) {
           <Spacer key="before" height={before} />
           {body}
           <Waiting conversation={conversation} written={messages.length > 0} />
+          {state.asksToKeep ? <LazyKeepNote /> : null}
           <TypingLine name={typingName(state, conversation, words('chatTeam'))} turn={messages.at(-1)?.key ?? ''} />
           <div ref={end} class="chat-end" />
         </div>

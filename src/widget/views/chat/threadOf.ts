@@ -1,5 +1,5 @@
 import { messagesOf, type MessageView } from '../../../client/select.ts';
-import type { ClientState, Conversation } from '../../../client/state.ts';
+import type { ClientState, Conversation, ShownMessage } from '../../../client/state.ts';
 import type { Event } from '../../../protocol/index.ts';
 
 /** The events that stand as a line between messages, with the words they are told in. */
@@ -24,14 +24,19 @@ export type ThreadItem =
 
 /** All that was said and done in a conversation, oldest first; what is still on its way comes last. */
 export function threadOf(state: ClientState, conversationId: string | undefined): ThreadItem[] {
-  if (!conversationId) return [];
-  return itemsOf(messagesOf(state, conversationId), state.conversations.get(conversationId));
+  const messages = conversationId ? messagesOf(state, conversationId) : [];
+  const conversation = conversationId ? state.conversations.get(conversationId) : undefined;
+  return itemsOf(messages, conversation, state.shown ?? []);
 }
 
 /** What is on its way stands after everything that has arrived. */
 const UNSENT = 1e15;
 
-function itemsOf(messages: readonly MessageView[], conversation: Conversation | undefined): ThreadItem[] {
+function itemsOf(
+  messages: readonly MessageView[],
+  conversation: Conversation | undefined,
+  shown: readonly ShownMessage[],
+): ThreadItem[] {
   const items: { seq: number; item: ThreadItem }[] = messages.map((message) => ({
     seq: message.seq ?? UNSENT,
     item: { kind: 'message', at: message.at, message },
@@ -39,7 +44,16 @@ function itemsOf(messages: readonly MessageView[], conversation: Conversation | 
   for (const event of conversation?.events ?? []) {
     if (isNoted(event)) items.push({ seq: event.seq, item: { kind: 'note', at: event.at, event } });
   }
+  for (const message of shown) {
+    const item = { kind: 'message', at: message.at, message: viewOfShown(message) } as const;
+    items.push({ seq: message.after + 0.5, item });
+  }
   return items.sort((a, b) => a.seq - b.seq).map(({ item }) => item);
+}
+
+/** What the site shows has no place in the log: it can be neither replied to nor unseen. */
+function viewOfShown({ id, text, from, at }: ShownMessage): MessageView {
+  return { key: id, conversationId: '', text, author: { kind: 'bot', id: 'site', name: from }, at, status: 'seen' };
 }
 
 function isNoted(event: Event): event is NotedEvent {

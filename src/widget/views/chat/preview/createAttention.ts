@@ -2,12 +2,12 @@ import { isSoundOn, playSound } from '../more/sound.ts';
 import { createBubble } from './createBubble.ts';
 import { onceOverTabs } from './onceOverTabs.ts';
 import { createTitleMark } from './titleMark.ts';
-import type { AnswerPorts, Unseen } from './watchAnswers.ts';
+import type { Answer, AnswerPorts, Unseen } from './watchAnswers.ts';
 
 /** What tells of answers while the visitor is not looking. */
 export interface Attention {
-  /** Tells of what is unseen; with nothing, takes all signs of it away. */
-  show(unseen: Unseen | undefined): void;
+  /** Tells of what is unseen, or of what the site says; with nothing, takes all signs of it away. */
+  show(unseen: Unseen | undefined, said?: Answer): void;
   stop(): void;
 }
 
@@ -16,7 +16,7 @@ const FRESH_MS = 20_000;
 
 /** Makes the signs of one page. Nothing is drawn before `show`. */
 export function createAttention(ports: AnswerPorts): Attention {
-  const { client, frame, host, isOpen } = ports;
+  const { client, frame, host, isOpen, isMuted } = ports;
   const page = host.root.ownerDocument.defaultView!;
   const title = createTitleMark(page.document);
   const bubble = createBubble(ports);
@@ -30,10 +30,12 @@ export function createAttention(ports: AnswerPorts): Attention {
   }
 
   return {
-    show(unseen) {
+    show(unseen, said) {
       title.show(unseen?.count ?? 0);
-      bubble.show(isOpen() ? undefined : unseen?.latest);
-      if (unseen) hear(unseen);
+      const { latest = said } = unseen ?? {};
+      const newer = said && latest && said.at > latest.at ? said : latest;
+      bubble.show(isOpen() || isMuted() ? undefined : newer);
+      if (unseen && !isMuted()) hear(unseen);
     },
     stop() {
       title.show(0);

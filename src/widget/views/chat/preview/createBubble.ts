@@ -36,7 +36,7 @@ export function createBubble({ client, frame, host, openChat, words }: AnswerPor
 
   function open(message: Answer): void {
     show(undefined);
-    client.choose(message.conversationId);
+    client.choose(message.conversationId || undefined);
     openChat();
   }
 

@@ -1,0 +1,8 @@
+import type { keeping as english } from '../en/keeping.ts';
+import type { SameWords } from '../words.ts';
+
+/** What a visitor is told before their device keeps anything, where the site asks for that. */
+export const keeping: SameWords<typeof english> = {
+  keepNote:
+    'Dès que vous écrivez, cet appareil garde notre conversation pour que vous puissiez la reprendre plus tard.',
+};

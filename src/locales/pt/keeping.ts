@@ -1,0 +1,7 @@
+import type { keeping as english } from '../en/keeping.ts';
+import type { SameWords } from '../words.ts';
+
+/** What a visitor is told before their device keeps anything, where the site asks for that. */
+export const keeping: SameWords<typeof english> = {
+  keepNote: 'Assim que escrever, este dispositivo guarda a nossa conversa, para a poder continuar mais tarde.',
+};

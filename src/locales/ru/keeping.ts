@@ -1,0 +1,7 @@
+import type { keeping as english } from '../en/keeping.ts';
+import type { SameWords } from '../words.ts';
+
+/** What a visitor is told before their device keeps anything, where the site asks for that. */
+export const keeping: SameWords<typeof english> = {
+  keepNote: 'Как только вы напишете, это устройство запомнит наш разговор, чтобы его можно было продолжить позже.',
+};
