@@ -188,7 +188,9 @@ it('G08: a panel that is blocked leaves the shop’s telephone beside the bell, 
       await panelOf(tab).getByRole('dialog').waitFor();
       expect(await link.count()).toBe(0);
     },
-    (tab) => tab.route('**/shell-*', (route) => route.abort('blockedbyclient')),
+    async (tab) => {
+      await tab.route('**/shell-*', (route) => route.abort('blockedbyclient'));
+    },
   );
 });
 

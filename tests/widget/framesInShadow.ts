@@ -15,9 +15,10 @@ export function allowFramesInShadow(): void {
       },
     });
   }
-  const { append } = ShadowRoot.prototype;
-  ShadowRoot.prototype.append = function (...nodes) {
+  const { append } = Element.prototype;
+  Element.prototype.append = function (...nodes) {
     append.apply(this, nodes);
+    if (!(this.getRootNode() instanceof ShadowRoot)) return;
     for (const node of nodes) if (node instanceof HTMLIFrameElement) node.dispatchEvent(new Event('load'));
   };
 }
