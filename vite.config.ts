@@ -95,13 +95,13 @@ const release: Plugin = {
 /** The worker is a classic script too, and takes no module syntax. */
 const classicWorker: Plugin = {
   name: 'classic-worker',
-  applyToEnvironment: ({ name }) => name === 'worker' || name === 'triggers',
+  applyToEnvironment: ({ name }) => name === 'worker' || name === 'triggers' || name === 'analytics',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const body = file.code.trim().replace(/export\s*\{\s*\};?/, '');
       // In a page its names would become globals.
-      file.code = file.fileName === 'deskbell/triggers.js' ? `(()=>{${body}})();\n` : body;
+      file.code = file.fileName.startsWith('deskbell/') ? `(()=>{${body}})();\n` : body;
     }
   },
 };
@@ -371,7 +371,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['page', 'triggers', 'inbox', 'worker', 'npm', 'server']) {
+      for (const name of ['page', 'triggers', 'inbox', 'worker', 'analytics', 'npm', 'server']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -381,6 +381,13 @@ export default defineConfig({
     page: browser('server', 'web', { deskbell: door('tag.ts') }, 'deskbell.js', 'deskbell/'),
     inbox: browser('client', 'web/inbox', { inbox: door('inbox.html') }, 'assets/[name]-[hash].js', 'assets/'),
     triggers: browser('server', 'web', { triggers: door('triggers.ts') }, 'deskbell/triggers.js', 'deskbell/triggers-'),
+    analytics: browser(
+      'server',
+      'web',
+      { analytics: door('analytics.ts') },
+      'deskbell/analytics.js',
+      'deskbell/analytics-',
+    ),
     worker: browser('server', 'web', { worker: door('worker.ts') }, 'deskbell-worker.js', 'deskbell-worker/'),
     npm: library(
       'npm',
@@ -392,6 +399,7 @@ export default defineConfig({
         protocol: door('protocol.ts'),
         search: door('search.ts'),
         triggers: door('npmTriggers.ts'),
+        analytics: door('npmAnalytics.ts'),
       },
       'page',
     ),

@@ -194,9 +194,9 @@ export interface DeskbellMethods {
 
   /** Opens the panel, at a view or where the visitor was. Resolves when it is drawn. */
   open(view?: DeskbellView, args?: DeskbellArgs): Promise<void>;
-  /** Closes the panel; what is written in it stays. */
+  /** Closes the panel. The focus goes back to the bell. */
   close(): Promise<void>;
-  /** Opens the panel where it is closed, and closes it where it is open. */
+  /** Opens it when it is closed, closes it when it is open. */
   toggle(): Promise<void>;
   /** Opens the FAQ with a search. */
   search(query: string): Promise<void>;
@@ -250,9 +250,9 @@ export interface DeskbellMethods {
   /** _Quiet._ The visitor's next conversation begins in this department; `null` in none. */
   setDepartment(departmentId: string | null): Promise<void>;
 
-  /** BCP 47; default words where the language is not there. */
+  /** BCP 47. What there are no words for in a language is said in English. */
   setLocale(locale: string): Promise<void>;
-  /** Light, dark, or as the visitor's system has it. */
+  /** `auto` follows the visitor's system. */
   setTheme(theme: 'light' | 'dark' | 'auto'): Promise<void>;
   /** The corner the bell sits in, perhaps with pixels from the side and from the bottom: `left 20 96`. */
   setPosition(position: DeskbellPosition): Promise<void>;

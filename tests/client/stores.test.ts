@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { createIndexedDbStore, sessionMarker, type StoreWindow } from '../../src/client/stores/indexedDbStore.ts';
 import { createMemoryStore } from '../../src/client/stores/memoryStore.ts';
+import { createSwitchedStore } from '../../src/client/stores/switchedStore.ts';
 import type { ClientStore } from '../../src/client/ports.ts';
 import type { OutboxEntry } from '../../src/client/state.ts';
 import type { ConversationSummary, Event } from '../../src/protocol/index.ts';
@@ -38,6 +39,10 @@ const summaryAt = (lastSeq: number) => ({ id: 'c', lastSeq }) as ConversationSum
 
 const stores: [string, () => ClientStore][] = [
   ['memory', () => createMemoryStore()],
+  [
+    'a switched one',
+    () => createSwitchedStore(createIndexedDbStore(createWindow(), ENDPOINT), createMemoryStore(), 'memory'),
+  ],
   ['IndexedDB', () => createIndexedDbStore(createWindow(), ENDPOINT)],
 ];
 
@@ -104,6 +109,39 @@ describe('the IndexedDB store', () => {
     await other.clear();
     expect((await other.load()).outbox).toEqual([]);
     expect((await one.load()).outbox).toHaveLength(1);
+  });
+
+  it('makes no database for a visitor who has only looked', async () => {
+    const window = createWindow();
+    const store = createIndexedDbStore(window, ENDPOINT);
+    expect(await store.load()).toEqual({ events: [], summaries: [], outbox: [] });
+    expect([await store.loadOutbox(), await store.loadSession()]).toEqual([[], undefined]);
+    expect(await window.indexedDB.databases()).toEqual([]);
+    await store.putSession({ token: 't', visitorId: 'v' });
+    expect(await window.indexedDB.databases()).toHaveLength(1);
+    expect(await store.loadSession()).toEqual({ token: 't', visitorId: 'v' });
+  });
+
+  it('can be moved into memory and back with all there is, also while it is written to', async () => {
+    const window = createWindow();
+    const device = createIndexedDbStore(window, ENDPOINT);
+    const store = createSwitchedStore(device, createMemoryStore(), 'device');
+    await store.putSession({ token: 't', visitorId: 'v', subject: 'ola' });
+    await store.putEvents([event('one', 1)], 'e.1', [summaryAt(1)]);
+    const writing = store.putOutbox([entry('mine', 1)]);
+    const moving = store.toMemory();
+    const after = store.putOutbox([entry('later', 2)]);
+    await Promise.all([writing, moving, after]);
+    expect(store.durable).toBe(false);
+    expect(window.kept.size).toBe(0);
+    expect(await device.load()).toEqual({ events: [], summaries: [], outbox: [] });
+    const kept = await store.load();
+    expect(kept).toMatchObject({ session: { subject: 'ola' }, cursor: 'e.1', summaries: [{ id: 'c' }] });
+    expect(kept.outbox.map(({ command }) => command.id)).toEqual(['mine', 'later']);
+    await store.toDevice();
+    expect(store.durable).toBe(true);
+    expect(await device.load()).toEqual(kept);
+    expect(window.kept.get(sessionMarker(ENDPOINT))).toBe('1');
   });
 
   it('C03: goes on in memory, and says so, where the browser refuses storage', async () => {
