@@ -8,5 +8,5 @@ export function endpointOf(given: string | undefined, page: string, home: string
   } catch {
     // The server the files came from is as good a guess as any.
   }
-  return new URL(home).origin;
+  return new URL(home, page).origin;
 }

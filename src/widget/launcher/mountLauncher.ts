@@ -11,8 +11,10 @@ import { keepOnPage } from './keepOnPage.ts';
 import frameCss from './frame.css?inline';
 import css from './launcher.css?inline';
 import { launcherWords } from './launcherWords.ts';
+import { listenToPage } from './listenToPage.ts';
+import { placeStage } from './placeStage.ts';
+import { quietly } from './quietly.ts';
 import { usableOptions } from './usableOptions.ts';
-import { whenNear } from './whenNear.ts';
 
 /** The bell on the page: its methods by name, and how it stands. */
 export interface MountedLauncher {
@@ -74,12 +76,8 @@ export function mountLauncher(
 
   /** Puts the bell where the owner wants it, in the owner's colour. */
   function dress(): void {
-    const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
-    const [side = rightToLeft ? 'left' : 'right', x = 20, y = 20] = options.position?.split(' ') ?? [];
     styleHost(host, options.zIndex);
-    stage.className = `${side} ${options.theme ?? 'auto'}${options.launcher ? ' hidden' : ''}`;
-    stage.style.setProperty('--x', `${x}px`);
-    stage.style.setProperty('--y', `${y}px`);
+    placeStage(stage, options);
     if (options.color) panelHost.showColor(options.color);
     draw();
   }
@@ -120,6 +118,7 @@ export function mountLauncher(
 
   function getPanel(): Promise<PanelHandle> {
     loading ??= loadPanel().then(async (mountPanel) => {
+      signal.throwIfAborted();
       const mounted = await mountPanel(panelHost);
       // It may have been taken off the page meanwhile.
       if (signal.aborted) mounted.destroy();
@@ -195,7 +194,10 @@ export function mountLauncher(
             (it) => it.close(),
             () => undefined,
           ),
-    toggle: () => (shown.open ? panel?.close() : perform('open')),
+    toggle() {
+      panelHost.calm = false;
+      return shown.open ? panel?.close() : perform('open');
+    },
     update,
     prefill: set('prefill'),
     setLocale: set('locale'),
@@ -209,34 +211,6 @@ export function mountLauncher(
   const perform = (method: string, args: readonly unknown[] = []): unknown =>
     own[method] ? own[method](...(args as never[])) : withPanel((it) => it.perform(method, args), method === 'open');
 
-  /** The element of the page, given by the owner, that an event happened in. */
-  const openerOf = ({ target }: Event) =>
-    options.launcher && options.launcher !== 'hidden'
-      ? (target as Element | null)?.closest?.<HTMLElement>(options.launcher)
-      : undefined;
-
-  function onClick(event: Event): void {
-    const pressed = openerOf(event);
-    if (!pressed) return;
-    opener = pressed;
-    event.preventDefault();
-    quietly(perform('toggle'));
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || !(event.ctrlKey || event.metaKey)) return;
-    if (!options.hotkey || event.key?.toLowerCase() !== options.hotkey.toLowerCase()) return;
-    event.preventDefault();
-    quietly(perform('open', ['home']));
-  }
-
-  /** A link can lead into the panel: `#deskbell=article:returns`. */
-  const follow = () => !instance && /^#deskbell=/.test(location.hash) && quietly(perform('follow'));
-
-  addEventListener('click', onClick, { signal });
-  addEventListener('keydown', onKey, { signal });
-  addEventListener('hashchange', follow, { signal });
-  whenNear(() => bell.button, openerOf, prepare, signal);
   if (!element) signal.addEventListener('abort', keepOnPage(host, destroy));
   dress();
 
@@ -252,13 +226,17 @@ export function mountLauncher(
     panelHost.calm = true;
     quietly(perform('open', [options.open]));
   }
-  follow();
+  listenToPage(
+    options,
+    {
+      bell: bell.button,
+      perform,
+      prepare,
+      pressed(element) {
+        opener = element;
+      },
+    },
+    signal,
+  );
   return launcher;
-}
-
-/** Whoever began it is not there to hear of a failure; the bell has shown it. */
-async function quietly(outcome: unknown): Promise<void> {
-  try {
-    await outcome;
-  } catch {}
 }
