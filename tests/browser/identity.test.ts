@@ -162,6 +162,14 @@ describe('what a page says of its visitor', () => {
     expect(await bubble.count()).toBe(0);
     await write(page, 'is it?');
     await expect(call(page, 'showMessage', { text: ' ' })).rejects.toThrow(/text must be/);
+    // Taken away, put there anew, and once more for good measure: one bell, and the conversation.
+    await call(page, 'destroy');
+    expect(await page.locator('deskbell-widget').count()).toBe(0);
+    for (let count = 0; count < 2; count++) await call(page, 'boot', { endpoint: team.url });
+    expect(await page.locator('deskbell-widget').count()).toBe(1);
+    await call(page, 'open', 'chat');
+    await sees(panelOf(page).getByText('is it?'));
+    await call(page, 'setAttributes', { again: true });
     await context.close();
   });
 });
