@@ -13,6 +13,7 @@ import { performMethod } from '../widget/panel/performMethod.ts';
 import { WhoIsIn } from '../widget/panel/WhoIsIn.tsx';
 import { startPlace } from '../widget/panel/startPlace.ts';
 import { watchClient } from '../widget/panel/watchClient.ts';
+import { Face } from '../widget/ui/Face.tsx';
 import { ChannelBar } from '../widget/views/home/ChannelBar.tsx';
 import { keepFaq } from '../widget/views/faq/keepFaq.ts';
 import { watchAnswers } from '../widget/views/chat/preview/watchAnswers.ts';
@@ -67,7 +68,7 @@ export function createVisitor(
   });
   const stopSending =
     worker === undefined ? undefined : sendWhenOnline(client, window, keepAssets(window, endpoint).sendLater);
-  const live = { ChannelBar, OngoingCards, WhoIsIn };
+  const live = { ChannelBar, OngoingCards, WhoIsIn, Face };
   const forget = async (everywhere?: boolean) => {
     await client.forget(everywhere);
     forgetDrafts(frame);

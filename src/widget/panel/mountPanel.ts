@@ -5,7 +5,7 @@ import base from '../ui/base.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { createFaqSource } from '../views/faq/createFaqSource.ts';
 import type { FaqSource } from '../views/faq/faqSource.ts';
-import { applyTheme } from './applyTheme.ts';
+import { applyTheme, ownColor } from './applyTheme.ts';
 import type { PanelContext, Place, ViewArgs, ViewName } from './context.ts';
 import { createFrame, type Frame } from './createFrame.ts';
 import { createHistory } from './createHistory.ts';
@@ -107,7 +107,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
   /** Shows what the configuration tells of the site. */
   function dress(): void {
     const site = client.state().config?.site;
-    const color = host.options.color ?? site?.color ?? '';
+    const color = ownColor(frame) || (host.options.color ?? site?.color ?? '');
     applyTheme(frame, host.options.theme ?? 'auto', color, darkSystem?.matches ?? false);
     if (color) host.showColor(color);
     const title = site?.name ?? hostname;
@@ -166,6 +166,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
     }
     const before = open;
     open = true;
+    dress();
     draw();
     frame.element.classList.remove('gone');
     host.showOpen(true);
@@ -178,7 +179,9 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
   function keepInPlace(): void {
     import('./placeFrame.ts').then(
       ({ placeFrame }) => {
-        if (open) stopPlacing ??= placeFrame(frame, host.bell(), page, !host.stage.classList.contains('left'));
+        if (!open) return;
+        const rightSide = !host.stage.classList.contains('left');
+        stopPlacing ??= placeFrame({ frame, bell: host.bell(), page, rightSide, close });
       },
       () => undefined,
     );
