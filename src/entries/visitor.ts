@@ -20,6 +20,7 @@ import { WhoIsIn } from '../widget/panel/WhoIsIn.tsx';
 import { startPlace } from '../widget/panel/startPlace.ts';
 import { watchClient } from '../widget/panel/watchClient.ts';
 import { watchTrouble } from '../widget/site/watchTrouble.ts';
+import { Face } from '../widget/ui/Face.tsx';
 import { ChannelBar } from '../widget/views/home/ChannelBar.tsx';
 import { keepFaq } from '../widget/views/faq/keepFaq.ts';
 import { watchAnswers } from '../widget/views/chat/preview/watchAnswers.ts';
@@ -88,7 +89,7 @@ export function createVisitor(
   });
   const stopSending =
     worker === undefined || asking ? undefined : sendWhenOnline(client, window, keepAssets(window, endpoint).sendLater);
-  const live = { ChannelBar, OngoingCards, WhoIsIn };
+  const live = { ChannelBar, OngoingCards, WhoIsIn, Face };
 
   const storage = createDeviceStorage({
     store,

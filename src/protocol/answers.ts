@@ -130,7 +130,15 @@ export interface Presence {
 
 /** The answer of `GET /v1/config`: all that the widget needs to know of a site. */
 export interface PublicConfig {
-  readonly site: { readonly name: string; readonly locale: string; readonly color?: string };
+  readonly site: {
+    readonly name: string;
+    readonly locale: string;
+    readonly color?: string;
+    /** An `https` address, or a path of the origin of the page. */
+    readonly logo?: string;
+  };
+  /** Faces of agents, by their id: addresses as of `site.logo`. Absent where the owner names none. */
+  readonly faces?: Readonly<Record<string, string>>;
   /** Channels that are switched on. */
   readonly channels: readonly Channel[];
   readonly presence: Presence;

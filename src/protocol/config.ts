@@ -26,6 +26,12 @@ const origin = v.pipe(
     'must be an origin such as "https://shop.example", "https://*.shop.example" or "http://localhost:*"',
   ),
 );
+/** A picture of the owner's: an address, or a path of the origin of the pages the widget is on. */
+const picture = v.pipe(
+  v.string(),
+  v.maxLength(2048),
+  v.regex(/^(https:\/\/[^\s/]|\/(?![/\\]))[^\s\\]*$/, 'must be like "https://shop.example/logo.svg" or "/logo.svg"'),
+);
 const day = v.optional(v.array(span), []);
 
 /** Opening hours by local time of `timeZone`; a day without spans is closed. */
@@ -60,6 +66,8 @@ export const configSchema = v.strictObject({
     locale: v.optional(languageTag, 'en'),
     /** Accent colour, `#rrggbb`. */
     color: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as "#1f7a4d"'))),
+    /** Drawn beside the name, in a square. */
+    logo: v.optional(picture),
   }),
   /** Opening hours; without them the site is always open. */
   hours: v.optional(hoursSchema),
@@ -152,6 +160,8 @@ export const configSchema = v.strictObject({
     v.record(
       v.pipe(v.string(), v.email()),
       v.strictObject({
+        /** Their face, shown to visitors beside what they write. */
+        picture: v.optional(picture),
         /** Where their own phone rings. */
         phone: v.optional(e164),
         /** Languages they speak; none named means any. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FaqAnswer } from '../../src/protocol/index.ts';
+import * as v from 'valibot';
+import { configSchema, type FaqAnswer } from '../../src/protocol/index.ts';
 import { createRig, faqOf, MONDAY, refused } from './createRig.ts';
 
 const faq = (locale: string): FaqAnswer => ({ locale, articles: [{ id: 'a', question: locale, answer: 'yes' }] });
@@ -32,6 +33,30 @@ describe('site data', () => {
     const rig = await createRig({ config: { texts } });
     expect((await (await rig.get('/v1/config')).json()).texts).toEqual(texts);
     expect((await (await (await createRig()).get('/v1/config')).json()).texts).toBeUndefined();
+  });
+
+  it('P6.9: the owner’s logo and the faces of agents come with it, by their ids and without their addresses', async () => {
+    const agents = { 'Ada@shop.example': { picture: '/team/anna.jpg' }, 'gone@shop.example': { picture: '/gone.jpg' } };
+    const rig = await createRig({
+      config: { site: { name: 'Fernwood', logo: 'https://cdn.example/fern.svg' }, agents },
+    });
+    const { id } = await rig.agent();
+    const text = await (await rig.get('/v1/config')).text();
+    const told = JSON.parse(text);
+    expect([told.site.logo, told.faces]).toEqual(['https://cdn.example/fern.svg', { [id]: '/team/anna.jpg' }]);
+    expect(text).not.toContain('shop.example');
+    expect((await (await (await createRig()).get('/v1/config')).json()).faces).toBeUndefined();
+  });
+
+  it.each([
+    'http://shop.example/a.png',
+    '//cdn.example/a.png',
+    '/\\cdn.example/a.png',
+    'javascript:alert(1)',
+    'data:image/png,x',
+    'a.png',
+  ])('refuses %s as the address of a picture', (logo) => {
+    expect(v.safeParse(configSchema, { site: { name: 'Fernwood', logo } }).success).toBe(false);
   });
 
   it('P6.2: the FAQ falls back from the language asked for to its base and then to that of the site', async () => {

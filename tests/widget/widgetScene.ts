@@ -8,6 +8,7 @@ import { mountLauncher } from '../../src/widget/launcher/mountLauncher.ts';
 import { mountPanel } from '../../src/widget/panel/mountPanel.ts';
 import { ownText } from '../../src/widget/panel/ownText.ts';
 import { performMethod } from '../../src/widget/panel/performMethod.ts';
+import { Face } from '../../src/widget/ui/Face.tsx';
 import { WhoIsIn } from '../../src/widget/panel/WhoIsIn.tsx';
 import { startPlace } from '../../src/widget/panel/startPlace.ts';
 import { watchClient } from '../../src/widget/panel/watchClient.ts';
@@ -104,7 +105,7 @@ export function createWidget(options: Partial<LauncherOptions> = {}) {
     return (host) =>
       mountPanel(host, async () => (_frame, locale) => ({
         client,
-        live: { ChannelBar, OngoingCards, WhoIsIn },
+        live: { ChannelBar, OngoingCards, WhoIsIn, Face },
         startPlace: () => startPlace(client.state()),
         textOf: (key) => ownText(client.state().config?.texts, key, locale()),
         perform: performMethod,

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'رجوع',
   closeHelp: 'إغلاق المساعدة',
   viewFailed: 'تعذّر تحميل هذا الجزء. يُرجى التحقق من اتصالك بالإنترنت.',
+  stillLoading: 'ما زال التحميل جارياً …',
   tryAgain: 'إعادة المحاولة',
   greeting: 'مرحبًا، كيف يمكننا مساعدتك؟',
   searchName: 'كيف يمكننا مساعدتك؟',

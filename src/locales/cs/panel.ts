@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Zpět',
   closeHelp: 'Zavřít nápovědu',
   viewFailed: 'Tuto část se nepodařilo načíst. Zkontrolujte prosím připojení.',
+  stillLoading: 'Stále se načítá …',
   tryAgain: 'Zkusit znovu',
   greeting: 'Dobrý den, jak můžeme pomoct?',
   searchName: 'Jak můžeme pomoct?',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Zurück',
   closeHelp: 'Hilfe schließen',
   viewFailed: 'Dieser Teil konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
+  stillLoading: 'Es lädt noch …',
   tryAgain: 'Erneut versuchen',
   greeting: 'Hallo, wie können wir Ihnen helfen?',
   searchName: 'Wie können wir helfen?',

@@ -3,6 +3,7 @@ export const panel = {
   back: 'Back',
   closeHelp: 'Close help',
   viewFailed: 'This part could not be loaded. Please check your connection.',
+  stillLoading: 'Still loading …',
   tryAgain: 'Try again',
   greeting: 'Hello, how can we help?',
   searchName: 'How can we help?',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Volver',
   closeHelp: 'Cerrar ayuda',
   viewFailed: 'No se pudo cargar esta parte. Compruebe su conexión.',
+  stillLoading: 'Sigue cargando…',
   tryAgain: 'Reintentar',
   greeting: 'Hola, ¿en qué podemos ayudarle?',
   searchName: '¿En qué podemos ayudarle?',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Retour',
   closeHelp: 'Fermer l’aide',
   viewFailed: 'Cette partie n’a pas pu être chargée. Vérifiez votre connexion.',
+  stillLoading: 'Chargement toujours en cours…',
   tryAgain: 'Réessayer',
   greeting: 'Bonjour, comment pouvons-nous vous aider ?',
   searchName: 'Comment pouvons-nous vous aider ?',

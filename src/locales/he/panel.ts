@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'חזרה',
   closeHelp: 'סגירת העזרה',
   viewFailed: 'לא הצלחנו לטעון את החלק הזה. כדאי לבדוק את החיבור לאינטרנט.',
+  stillLoading: 'עדיין בטעינה…',
   tryAgain: 'לנסות שוב',
   greeting: 'שלום, איך אפשר לעזור?',
   searchName: 'איך אפשר לעזור?',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'पीछे',
   closeHelp: 'मदद बंद करें',
   viewFailed: 'यह हिस्सा लोड नहीं हो सका। कृपया अपना इंटरनेट जाँचें।',
+  stillLoading: 'अभी भी लोड हो रहा है…',
   tryAgain: 'फिर कोशिश करें',
   greeting: 'नमस्ते, हम आपकी क्या मदद करें?',
   searchName: 'हम आपकी क्या मदद करें?',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Kembali',
   closeHelp: 'Tutup bantuan',
   viewFailed: 'Bagian ini tidak dapat dimuat. Mohon periksa koneksi Anda.',
+  stillLoading: 'Masih memuat…',
   tryAgain: 'Coba lagi',
   greeting: 'Halo, ada yang bisa kami bantu?',
   searchName: 'Ada yang bisa kami bantu?',

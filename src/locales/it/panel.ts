@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Indietro',
   closeHelp: 'Chiudi l’aiuto',
   viewFailed: 'Non è stato possibile caricare questa parte. Controlla la connessione.',
+  stillLoading: 'Caricamento ancora in corso…',
   tryAgain: 'Riprova',
   greeting: 'Ciao, come possiamo aiutarti?',
   searchName: 'Come possiamo aiutarti?',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: '戻る',
   closeHelp: 'ヘルプを閉じる',
   viewFailed: '読み込めませんでした。接続をご確認ください。',
+  stillLoading: '読み込み中です。もう少しお待ちください…',
   tryAgain: '再試行',
   greeting: 'こんにちは。何かお困りですか？',
   searchName: '何かお困りですか？',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: '뒤로',
   closeHelp: '도움말 닫기',
   viewFailed: '이 부분을 불러오지 못했어요. 연결을 확인해 주세요.',
+  stillLoading: '아직 불러오는 중입니다…',
   tryAgain: '다시 시도',
   greeting: '안녕하세요, 무엇을 도와드릴까요?',
   searchName: '무엇을 도와드릴까요?',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Terug',
   closeHelp: 'Hulp sluiten',
   viewFailed: 'Dit deel kon niet worden geladen. Controleer je verbinding.',
+  stillLoading: 'Nog aan het laden …',
   tryAgain: 'Opnieuw proberen',
   greeting: 'Hallo, hoe kunnen we je helpen?',
   searchName: 'Hoe kunnen we je helpen?',

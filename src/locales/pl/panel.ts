@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Wstecz',
   closeHelp: 'Zamknij pomoc',
   viewFailed: 'Nie udało się wczytać tej części. Sprawdź połączenie.',
+  stillLoading: 'Nadal się wczytuje…',
   tryAgain: 'Spróbuj ponownie',
   greeting: 'W czym możemy pomóc?',
   searchName: 'Jak możemy pomóc?',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Voltar',
   closeHelp: 'Fechar ajuda',
   viewFailed: 'Não foi possível carregar esta parte. Verifique a internet.',
+  stillLoading: 'Ainda a carregar…',
   tryAgain: 'Tentar de novo',
   greeting: 'Olá, como podemos ajudar?',
   searchName: 'Como podemos ajudar?',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Înapoi',
   closeHelp: 'Închideți ajutorul',
   viewFailed: 'Această parte nu a putut fi încărcată. Verificați conexiunea.',
+  stillLoading: 'Încă se încarcă…',
   tryAgain: 'Încercați din nou',
   greeting: 'Bună ziua, cu ce vă putem ajuta?',
   searchName: 'Cu ce vă putem ajuta?',

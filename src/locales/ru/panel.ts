@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Назад',
   closeHelp: 'Закрыть помощь',
   viewFailed: 'Не получилось загрузить этот раздел. Проверьте соединение.',
+  stillLoading: 'Всё ещё загружается…',
   tryAgain: 'Повторить',
   greeting: 'Здравствуйте! Чем можем помочь?',
   searchName: 'Чем мы можем помочь?',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Geri',
   closeHelp: 'Yardımı kapat',
   viewFailed: 'Bu bölüm yüklenemedi. Lütfen bağlantınızı kontrol edin.',
+  stillLoading: 'Hâlâ yükleniyor…',
   tryAgain: 'Tekrar dene',
   greeting: 'Merhaba, nasıl yardımcı olabiliriz?',
   searchName: 'Nasıl yardımcı olabiliriz?',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Назад',
   closeHelp: 'Закрити допомогу',
   viewFailed: 'Не вдалося завантажити цей розділ. Перевірте з’єднання.',
+  stillLoading: 'Досі завантажується…',
   tryAgain: 'Повторити',
   greeting: 'Вітаємо! Чим можемо допомогти?',
   searchName: 'Чим ми можемо допомогти?',

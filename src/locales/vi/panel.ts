@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: 'Quay lại',
   closeHelp: 'Đóng trợ giúp',
   viewFailed: 'Không tải được phần này. Bạn hãy kiểm tra kết nối.',
+  stillLoading: 'Vẫn đang tải…',
   tryAgain: 'Thử lại',
   greeting: 'Xin chào, chúng tôi giúp gì được bạn?',
   searchName: 'Chúng tôi giúp gì được bạn?',

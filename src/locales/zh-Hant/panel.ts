@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: '返回',
   closeHelp: '關閉說明',
   viewFailed: '這個部分無法載入，請檢查網路連線。',
+  stillLoading: '仍在載入…',
   tryAgain: '再試一次',
   greeting: '您好，有什麼能為您服務？',
   searchName: '有什麼能為您服務？',

@@ -6,6 +6,7 @@ export const panel: SameWords<typeof english> = {
   back: '返回',
   closeHelp: '关闭帮助',
   viewFailed: '这部分没能加载，请检查网络连接。',
+  stillLoading: '仍在加载…',
   tryAgain: '重试',
   greeting: '您好，有什么可以帮您？',
   searchName: '有什么可以帮您？',

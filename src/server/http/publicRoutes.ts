@@ -11,6 +11,7 @@ import {
 import { challengeDue, dayOf, freeSlots, hoursOf, startOf, zoneOf } from '../desk/index.ts';
 import { answerCachedJson } from './answerCached.ts';
 import { departmentsOf } from './departmentsOf.ts';
+import { facesOf } from './facesOf.ts';
 import type { Env, RouteParts } from './httpPorts.ts';
 import { addRoute } from './routes.ts';
 
@@ -55,13 +56,14 @@ async function publicConfig({
   calls,
 }: RouteParts): Promise<Omit<PublicConfig, 'serverTime'>> {
   const { config, faq } = ports;
-  const { name, locale, color } = config.site;
+  const { name, locale, color, logo } = config.site;
   const { country, countries, promiseSeconds, slotMinutes, questions, consent, sms } = config.callback;
   const { open, changesAt } = watch.opening();
   const { phone, email } = config.contact ?? {};
   const files = attachments?.rules();
   return {
-    site: { name, locale, ...(color ? { color } : {}) },
+    site: { name, locale, ...(color ? { color } : {}), ...(logo ? { logo } : {}) },
+    ...(await facesOf(ports)),
     channels: CHANNELS.filter((channel) => config.channels[channel]),
     presence: await watch.presence(),
     hours: {

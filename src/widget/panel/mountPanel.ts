@@ -5,7 +5,7 @@ import base from '../ui/base.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { createFaqSource } from '../views/faq/createFaqSource.ts';
 import type { FaqSource } from '../views/faq/faqSource.ts';
-import { applyTheme } from './applyTheme.ts';
+import { applyTheme, ownColor } from './applyTheme.ts';
 import type { PanelContext, Place, ViewArgs, ViewName } from './context.ts';
 import type { Frame } from '../launcher/createFrame.ts';
 import { createHistory } from './createHistory.ts';
@@ -129,7 +129,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
   /** Shows what the configuration tells of the site. */
   function dress(): void {
     const site = client.state().config?.site;
-    const color = host.options.color ?? site?.color ?? '';
+    const color = ownColor(frame) || (host.options.color ?? site?.color ?? '');
     applyTheme(frame, host.options.theme ?? 'auto', color, darkSystem?.matches ?? false);
     if (color) host.showColor(color);
     const title = site?.name ?? hostname;
@@ -189,6 +189,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     const before = open;
     open = true;
     tellOpened();
+    dress();
     draw();
     frame.element.classList.remove('gone', 'soon');
     host.showOpen(true, speech.words().words('closeHelp'));
@@ -201,7 +202,9 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
   function keepInPlace(): void {
     import('./placeFrame.ts').then(
       ({ placeFrame }) => {
-        if (open) stopPlacing ??= placeFrame(frame, host.bell(), page, !host.stage.classList.contains('left'));
+        if (!open) return;
+        const rightSide = !host.stage.classList.contains('left');
+        stopPlacing ??= placeFrame({ frame, bell: host.bell(), page, rightSide, close });
       },
       () => undefined,
     );

@@ -1,37 +1,43 @@
 import type { Frame } from '../launcher/createFrame.ts';
+import { aboveKeyboard } from '../sheet/aboveKeyboard.ts';
+import { holdBack } from '../sheet/holdBack.ts';
+import { keepScrollInside } from '../sheet/keepScrollInside.ts';
+import { borrowFonts } from '../ui/borrowFonts.ts';
 import { keepFocusInside } from './keepFocusInside.ts';
 import { isSheet, SHEET_BELOW } from './isSheet.ts';
 
+/** What an open panel is placed by. */
+export interface PlaceParts {
+  readonly frame: Frame;
+  /** What it stands beside. */
+  readonly bell: HTMLElement;
+  readonly page: Window;
+  readonly rightSide: boolean;
+  readonly close: () => void;
+}
+
 /**
- * Keeps the open panel where it belongs: beside the bell, moved in by what floats it once that is fetched, or over the
- * part of the screen an on-screen keyboard leaves free. The answer lets go.
+ * Keeps the open panel where it belongs: beside the bell, moved in by what floats it once that is fetched, or as a sheet
+ * over the screen, which "back" closes and from which nothing of the page behind moves. The answer lets go.
  */
-export function placeFrame(frame: Frame, bell: HTMLElement, page: Window, rightSide: boolean): () => void {
+export function placeFrame({ frame, bell, page, rightSide, close }: PlaceParts): () => void {
   const stops: Array<() => void> = [];
   let stopped = false;
 
-  const viewport = page.visualViewport;
-  const fit = () => {
-    if (!isSheet(page) || !viewport) return;
-    const { style } = frame.element;
-    style.setProperty('height', `${viewport.height}px`);
-    style.setProperty('top', `${viewport.offsetTop}px`);
-    style.setProperty('bottom', 'auto');
-  };
   const clear = () => {
-    for (const name of ['height', 'top', 'right', 'bottom', 'left']) frame.element.style.removeProperty(name);
+    for (const name of ['height', 'max-height', 'top', 'right', 'bottom', 'left'])
+      frame.element.style.removeProperty(name);
   };
   const arrange = () => {
     while (stops.length > 0) stops.pop()!();
     clear();
     if (isSheet(page)) {
-      viewport?.addEventListener('resize', fit);
-      viewport?.addEventListener('scroll', fit);
       frame.document.addEventListener('keydown', keepFocusInside);
       stops.push(
         () => frame.document.removeEventListener('keydown', keepFocusInside),
-        () => viewport?.removeEventListener('resize', fit),
-        () => viewport?.removeEventListener('scroll', fit),
+        aboveKeyboard(frame, page),
+        keepScrollInside(frame.document),
+        holdBack(page, close),
       );
       return;
     }
@@ -44,7 +50,8 @@ export function placeFrame(frame: Frame, bell: HTMLElement, page: Window, rightS
     );
   };
 
-  const media = page.matchMedia?.(`(max-width: ${SHEET_BELOW - 1}px)`);
+  borrowFonts(page.document, frame.window);
+  const media = page.matchMedia?.(`(max-width: ${SHEET_BELOW - 1}px), (max-height: ${SHEET_BELOW - 1}px)`);
   media?.addEventListener('change', arrange);
   arrange();
   return () => {

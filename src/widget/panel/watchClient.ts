@@ -2,10 +2,13 @@ import { currentConversation, unreadOf } from '../../client/select.ts';
 import type { ClientState } from '../../client/state.ts';
 import type { VisitorClient } from '../../client/client.ts';
 import type { PanelHost } from '../launcher/contract.ts';
+import { adoptStyles } from './styles.ts';
+import unread from './unread.css?inline';
 import type { Words } from './words.ts';
 
 /** Tells the page and the bell what happens in the conversation, from the moment the device's copy has been read. */
 export function watchClient(client: VisitorClient, host: PanelHost, words: () => Words): () => void {
+  adoptStyles(host.root.ownerDocument.defaultView!, unread, host.root);
   let told: number | undefined;
   let described = '';
   let shown = 0;

@@ -1,13 +1,12 @@
-/** A round sign with somebody's initials. Decoration: the name stands beside it. */
-export function Avatar({ name, small }: { name: string; small?: boolean }) {
+import { useContext } from 'preact/hooks';
+import { Live } from '../../panel/liveParts.ts';
+
+/** A round sign with somebody's face, or their initials. Decoration: the name stands beside it. `id` tells whose face it is. */
+export function Avatar({ small, ...who }: { name: string; id?: string | undefined; small?: boolean }) {
+  const live = useContext(Live);
   return (
     <span class={`chat-avatar${small ? ' chat-avatar-small' : ''}`} aria-hidden="true">
-      {initialsOf(name)}
+      {live ? <live.Face {...who} /> : null}
     </span>
   );
-}
-
-function initialsOf(name: string): string {
-  const starts = name.match(/(^|\s)\p{L}/gu) ?? [];
-  return starts.slice(0, 2).join('').replace(/\s/g, '').toUpperCase();
 }

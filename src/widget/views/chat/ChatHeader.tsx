@@ -23,12 +23,12 @@ export function ChatHeader({ conversation, onList }: ChatHeaderProps) {
   const { config, conversations } = usePacedState();
   const [menu, setMenu] = useState(false);
   const callback = config?.channels.includes('callback');
-  const agent = conversation?.summary.agent?.name;
+  const { name: agent, id } = conversation?.summary.agent ?? {};
   const more = [...conversations.values()].some(({ summary }) => summary.contacted);
   if (!callback && !agent && !more) return null;
   return (
     <div class="chat-header">
-      {agent ? <Avatar name={agent} /> : null}
+      {agent ? <Avatar name={agent} id={id} /> : null}
       <span class="chat-who">{agent ? words('chatWith', { name: agent }) : callback ? words('chatRather') : ''}</span>
       {callback ? (
         <Button icon="phone" onClick={() => open('callback')}>

@@ -22,7 +22,7 @@ export function MessageGroup({ group }: { group: Group }) {
   const name = group.own ? words('chatYou') : (first.author.name ?? words(bot ? 'chatBot' : 'chatTeam'));
   return (
     <div class={`chat-group${group.own ? ' chat-own' : ''}`} aria-live={group.own ? 'off' : undefined}>
-      {group.own ? null : <Avatar name={name} small />}
+      {group.own ? null : <Avatar name={name} id={first.author.id} small />}
       <div class="chat-stack">
         <div class={group.own ? 'visually-hidden' : 'chat-author'}>
           <bdi>{name}</bdi>

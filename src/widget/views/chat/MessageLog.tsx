@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { MessageView } from '../../../client/select.ts';
 import type { ClientState, Conversation } from '../../../client/state.ts';
+import type { Author } from '../../../protocol/events.ts';
 import { usePanel } from '../../panel/context.ts';
 import { useStyles } from '../../panel/styles.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -117,7 +118,7 @@ export function MessageLog({ conversationId, onReply }: MessageLogProps) {
           {body}
           <Waiting conversation={conversation} written={messages.length > 0} />
           {state.asksToKeep ? <LazyKeepNote /> : null}
-          <TypingLine name={typingName(state, conversation, words('chatTeam'))} turn={messages.at(-1)?.key ?? ''} />
+          <TypingLine {...typist(state, conversation, words('chatTeam'))} turn={messages.at(-1)?.key ?? ''} />
           <div ref={end} class="chat-end" />
         </div>
       </div>
@@ -148,8 +149,8 @@ function LogChunk({ chunk, quiet }: { chunk: Chunk; quiet: boolean }) {
   );
 }
 
-function typingName(state: ClientState, conversation: Conversation | undefined, team: string): string | undefined {
+function typist(state: ClientState, conversation: Conversation | undefined, team: string): Partial<Author> {
   const typing = conversation && state.typing.get(conversation.summary.id);
-  if (!typing || typing.author.kind === 'visitor') return undefined;
-  return typing.author.name ?? conversation.summary.agent?.name ?? team;
+  if (!typing || typing.author.kind === 'visitor') return {};
+  return { ...typing.author, name: typing.author.name ?? conversation.summary.agent?.name ?? team };
 }

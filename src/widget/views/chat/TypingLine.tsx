@@ -5,13 +5,15 @@ import { Avatar } from './Avatar.tsx';
 /** What the typing line shows. */
 export interface TypingLineProps {
   /** Who is typing; absent while nobody is. */
-  name: string | undefined;
+  name?: string;
+  /** Their id, which tells whose face it is. */
+  id?: string;
   /** The latest message: within one turn the line is told to assistive technology only once. */
   turn: string;
 }
 
 /** Somebody on the other side is typing. Drawn as long as it lasts. */
-export function TypingLine({ name, turn }: TypingLineProps) {
+export function TypingLine({ name, id, turn }: TypingLineProps) {
   const { announce, words } = usePanel();
   const told = useRef<string | undefined>(undefined);
   const sentence = name && words('chatTyping', { name });
@@ -23,7 +25,7 @@ export function TypingLine({ name, turn }: TypingLineProps) {
   if (!name) return null;
   return (
     <div class="chat-group chat-typing" aria-hidden="true">
-      <Avatar name={name} small />
+      <Avatar name={name} id={id} small />
       <span class="chat-dots">
         <i />
         <i />

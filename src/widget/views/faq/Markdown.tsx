@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { usePanel } from '../../panel/context.ts';
+import { savesData } from '../../ui/savesData.ts';
 import { useStyles } from '../../panel/styles.ts';
 import css from './Markdown.css?inline';
 import type { Inline } from './parseInline.ts';
@@ -97,6 +98,8 @@ function ProseImage({ src, alt }: { src: string; alt: string }) {
   const { window } = usePanel();
   const address = resolveImage(src, window.parent.location.href);
   if (!address) return <>{alt}</>;
+  // Who saves data opens a picture if they want it.
+  if (savesData(window)) return <ProseLink href={address}>{[{ type: 'text', text: alt || address }]}</ProseLink>;
   return <img src={address} alt={alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />;
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MessageView } from '../../../../client/select.ts';
 import type { Attachment, AttachmentLink } from '../../../../protocol/attachments.ts';
 import { usePanel } from '../../../panel/context.ts';
+import { savesData } from '../../../ui/savesData.ts';
 import { useStyles } from '../../../panel/styles.ts';
 import { usePartWords, type PartWords } from '../chatWords.ts';
 import css from './attachments.css?inline';
@@ -36,9 +37,11 @@ interface SentFileProps {
 
 function SentFile(props: SentFileProps) {
   const [broken, setBroken] = useState(false);
+  const { window } = usePanel();
   const { file, link } = props;
-  // A page whose policy forbids our pictures still gets the row.
-  const picture = file.width && file.height && !broken && (!link || link.thumbnail);
+  // A page whose policy forbids our pictures still gets the row, and so does who saves data.
+  const shows = !broken && !savesData(window) && (!link || link.thumbnail);
+  const picture = file.width && file.height && shows;
   return picture ? <Picture {...props} onBroken={() => setBroken(true)} /> : <FileRow {...props} />;
 }
 

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Block } from '../../../../protocol/blocks.ts';
+import { usePanel } from '../../../panel/context.ts';
+import { savesData } from '../../../ui/savesData.ts';
 import type { PartWords } from '../chatWords.ts';
 import { LinkedText } from '../LinkedText.tsx';
 import { safeHref } from '../safeHref.ts';
@@ -41,9 +43,10 @@ function Card({ card, words }: { card: Cards['cards'][number]; words: PartWords<
   );
 }
 
-/** Decoration beside the title. Where it cannot be had, or the page does not allow it, the card goes without. */
+/** Decoration beside the title. Where it cannot be had, the page does not allow it or the visitor saves data, the card goes without. */
 function Picture({ src }: { src: string }) {
+  const { window } = usePanel();
   const [failed, setFailed] = useState(false);
-  if (failed || !safeHref(src)) return null;
+  if (failed || savesData(window) || !safeHref(src)) return null;
   return <img src={src} alt="" loading="lazy" referrerpolicy="no-referrer" onError={() => setFailed(true)} />;
 }

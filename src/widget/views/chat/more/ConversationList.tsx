@@ -62,7 +62,7 @@ function Row({ row: { agent, current, lastAt, preview, status, unread }, words, 
   const own = preview?.by === 'visitor';
   return (
     <button type="button" class="more-row" aria-current={current ? 'true' : undefined} onClick={onOpen}>
-      <Avatar name={agent?.name ?? team} />
+      <Avatar name={agent?.name ?? team} id={agent?.id} />
       <span class="more-row-words">
         <span class="more-row-head">
           <b dir="auto">{agent?.name ?? team}</b>
