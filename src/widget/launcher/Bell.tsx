@@ -45,8 +45,8 @@ export function Bell({ words, open, busy, failed, unread, note, onClick, onInten
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d={open ? CHEVRON : BELL} />
         </svg>
-        {unread > 0 && !open ? <span aria-hidden="true">{unread > 9 ? '9+' : unread}</span> : null}
       </button>
+      {unread > 0 && !open ? <span aria-hidden="true">{unread > 9 ? '9+' : unread}</span> : null}
       <i id="pop" popover onBeforeToggle={onClick} />
       <p id="note" class={failed ? 'shown' : undefined} role="status">
         {failed ? words.failed : note}
