@@ -1,20 +1,20 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/inbox/loadWords.ts';
-import { loadWords as loadPanelWords } from '../../src/widget/panel/loadWords.ts';
-import { sees } from './people.ts';
 import { EXPLAINED } from './scenes/explained.ts';
 import { findLosses } from './scenes/findLosses.ts';
 import type { Finding } from './scenes/findFaults.ts';
 import { hostedScenes } from './scenes/hostedScenes.ts';
 import { inboxScenes } from './scenes/inboxScenes.ts';
-import { lookAt, settle } from './scenes/lookAt.ts';
+import { lookAt, SCHEMES, settle } from './scenes/lookAt.ts';
 import { forcedContrast, measureContrast } from './scenes/measureContrast.ts';
 import { openStage } from './scenes/openStage.ts';
 import { readTree } from './scenes/readTree.ts';
 import type { Stage } from './scenes/Stage.ts';
 import { widgetScenes } from './scenes/widgetScenes.ts';
 
+/** Looks at each language in dark and in forced colours too, which takes twice as long: `npm run soak:views`. */
+const EVERY = Boolean(process.env.DESKBELL_VIEWS);
 const LANGUAGES = ['en', 'pl', 'ar'];
 
 /** What was seen of one view. */
@@ -61,11 +61,10 @@ async function decide(page: Page, place: Page | Frame, finding: Finding, scheme:
   }
   const key = `${scheme} ${/class="([^"]*)"/.exec(finding.html)?.[1] ?? finding.target}`;
   if (!measured.has(key)) {
-    const { contrast, needed } = await measureContrast(place, finding.target);
+    const { contrast, needed } = await measureContrast(page, place, finding.target);
     measured.set(key, contrast >= needed ? undefined : `${contrast.toFixed(2)} of ${needed}: ${finding.html}`);
     await settle(place);
   }
-  void page;
   return measured.get(key);
 }
 
@@ -74,6 +73,7 @@ async function look(name: string, lang: string, page: Page, place: Page | Frame,
   await lookAt(
     page,
     place,
+    EVERY || lang === 'en' ? SCHEMES : SCHEMES.slice(0, 1),
     async ({ wrong, undecided }, { scheme, width }) => {
       sight.ways++;
       const way = `${lang}, ${scheme}, ${width} px`;
@@ -129,46 +129,60 @@ function table(): string {
 function all(of: (sight: Sight) => readonly string[]): Record<string, readonly string[]> {
   const found: Record<string, readonly string[]> = {};
   for (const sight of sights.values()) {
-    const firsts = new Map(of(sight).map((line) => [line.slice(line.indexOf(': ')), line]).reverse() as [string, string][]);
+    const firsts = new Map(
+      of(sight)
+        .map((line) => [line.slice(line.indexOf(': ')), line])
+        .reverse() as [string, string][],
+    );
     if (firsts.size > 0) found[sight.name] = [...firsts.values()].slice(0, 12);
   }
   return found;
 }
 
 describe('each view, in every way it can be looked at', () => {
-  it.each(widgetScenes.map((scene) => [scene.name, scene] as const))('is brought about and seen: %s', async (name, scene) => {
-    const shown = await scene.show(stage);
-    const { page } = shown;
-    const frame = shown.frame!;
-    for (const lang of LANGUAGES) {
-      if (lang !== 'en') {
-        await shown.speak(lang);
-        await scene.then?.(shown, lang);
+  it.each(widgetScenes.map((scene) => [scene.name, scene] as const))(
+    'is brought about and seen: %s',
+    async (name, scene) => {
+      const shown = await scene.show(stage);
+      const { page } = shown;
+      const frame = shown.frame!;
+      for (const lang of LANGUAGES) {
+        if (lang !== 'en') {
+          await shown.speak(lang);
+          await scene.again?.(shown, lang);
+        }
+        if (lang === 'en') sightOf(name).tree = await readTree(frame);
+        await look(name, lang, page, frame);
       }
-      if (lang === 'en') sightOf(name).tree = await readTree(frame);
-      await look(name, lang, page, frame);
-    }
-    await shown.speak('en');
-    await scene.after?.(stage);
-  });
+      await shown.speak('en');
+      await scene.after?.(stage);
+    },
+  );
 
-  it.each(hostedScenes.map((scene) => [scene.name, scene] as const))('is brought about and seen: %s', async (name, scene) => {
-    for (const lang of LANGUAGES) {
-      const { page, within } = await scene.show(stage, lang);
-      if (lang === 'en') sightOf(name).tree = await readTree(page, within);
-      await look(name, lang, page, page, within);
-    }
-  });
+  it.each(hostedScenes.map((scene) => [scene.name, scene] as const))(
+    'is brought about and seen: %s',
+    async (name, scene) => {
+      for (const lang of LANGUAGES) {
+        const { page, within } = await scene.show(stage, lang);
+        if (lang === 'en') sightOf(name).tree = await readTree(page, within);
+        await look(name, lang, page, page, within);
+      }
+    },
+  );
 
-  it.each(['en', 'pl'] as const)('is brought about and seen: the inbox in “%s”', async (lang) => {
-    const words = await loadWords(lang);
-    const page = await stage.inboxPage(lang);
-    for (const { name, show } of inboxScenes) {
-      await show(page, words);
-      if (lang === 'en') sightOf(name).tree = await readTree(page);
-      await look(name, lang, page, page);
-    }
-  }, 120_000);
+  it.each(['en', 'pl'] as const)(
+    'is brought about and seen: the inbox in “%s”',
+    async (lang) => {
+      const words = await loadWords(lang);
+      const page = await stage.inboxPage(lang);
+      for (const { name, show } of inboxScenes) {
+        await show(page, words);
+        if (lang === 'en') sightOf(name).tree = await readTree(page);
+        await look(name, lang, page, page);
+      }
+    },
+    120_000,
+  );
 });
 
 describe('of all views', () => {

@@ -9,7 +9,11 @@ export function Availability(): JSX.Element {
   const { available, set } = useAvailability();
   return (
     <div class="availability" data-on={available} title={words(available ? 'availableHint' : 'awayHint')}>
-      <Switch on={available} label={words('available')} onChange={set}>
+      <Switch
+        on={available}
+        label={available ? words('available') : `${words('available')} (${words('away')})`}
+        onChange={set}
+      >
         <span class="availability-word">{words(available ? 'available' : 'away')}</span>
       </Switch>
     </div>

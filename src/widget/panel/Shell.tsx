@@ -16,14 +16,12 @@ export interface ShellProps {
   readonly place: Place;
   readonly canGoBack: boolean;
   readonly open: boolean;
-  /** The panel fills the screen, so the page behind it is out of reach. */
-  readonly sheet: boolean;
   /** Takes the element in which things are said to assistive technology. */
   readonly announcer: (element: HTMLElement | null) => void;
 }
 
 /** The panel around its views: header, the view of the place, and the one live region. */
-export function Shell({ prepare, hostname, place, canGoBack, open, sheet, announcer }: ShellProps) {
+export function Shell({ prepare, hostname, place, canGoBack, open, announcer }: ShellProps) {
   useStyles(css);
   const panel = usePanel();
   const { words } = panel;
@@ -43,7 +41,6 @@ export function Shell({ prepare, hostname, place, canGoBack, open, sheet, announ
       class="shell"
       role="dialog"
       aria-label={site}
-      aria-modal={sheet ? 'true' : undefined}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) panel.close();

@@ -14,7 +14,6 @@ import { deferClient } from './deferClient.ts';
 import { drawPanel, erasePanel } from './drawPanel.tsx';
 import frameCss from './frame.css?inline';
 import { isRightToLeft } from './isRightToLeft.ts';
-import { isSheet } from './isSheet.ts';
 import type { LiveParts } from './liveParts.ts';
 import type { performMethod } from './performMethod.ts';
 import { adoptStyles } from './styles.ts';
@@ -123,7 +122,6 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
       place,
       canGoBack: history.canGoBack(),
       open,
-      sheet: isSheet(page),
       prepare,
       announcer(element) {
         announcer = element;
@@ -175,7 +173,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
   function keepInPlace(): void {
     import('./placeFrame.ts').then(
       ({ placeFrame }) => {
-        if (open) stopPlacing ??= placeFrame(frame, host.bell(), page, !host.stage.classList.contains('left'));
+        if (open) stopPlacing ??= placeFrame(frame, host, dress, close);
       },
       () => undefined,
     );

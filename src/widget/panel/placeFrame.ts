@@ -1,56 +1,43 @@
+import type { PanelHost } from '../launcher/contract.ts';
 import type { Frame } from './createFrame.ts';
-import { keepFocusInside } from './keepFocusInside.ts';
-import { isSheet, SHEET_BELOW } from './isSheet.ts';
+import { holdSheet } from './holdSheet.ts';
+import { isSheet, SHEET } from './isSheet.ts';
+import { wearTokens } from './wearTokens.ts';
 
 /**
  * Keeps the open panel where it belongs: beside the bell, moved in by what floats it once that is fetched, or over the
- * part of the screen an on-screen keyboard leaves free. The answer lets go.
+ * screen as a sheet. What the owner has set by custom properties is put on here too. `dress` draws the colours anew;
+ * `close` closes the panel. The answer lets go.
  */
-export function placeFrame(frame: Frame, bell: HTMLElement, page: Window, rightSide: boolean): () => void {
+export function placeFrame(frame: Frame, host: PanelHost, dress: () => void, close: () => void): () => void {
+  const page = host.root.ownerDocument.defaultView!;
   const stops: Array<() => void> = [];
   let stopped = false;
+  wearTokens(frame, host, dress);
 
-  const viewport = page.visualViewport;
-  const fit = () => {
-    if (!isSheet(page) || !viewport) return;
-    const { style } = frame.element;
-    style.setProperty('height', `${viewport.height}px`);
-    style.setProperty('top', `${viewport.offsetTop}px`);
-    style.setProperty('bottom', 'auto');
-  };
-  const clear = () => {
+  const letGo = () => {
+    while (stops.length > 0) stops.pop()!();
     for (const name of ['height', 'top', 'right', 'bottom', 'left']) frame.element.style.removeProperty(name);
   };
   const arrange = () => {
-    while (stops.length > 0) stops.pop()!();
-    clear();
-    if (isSheet(page)) {
-      viewport?.addEventListener('resize', fit);
-      viewport?.addEventListener('scroll', fit);
-      frame.document.addEventListener('keydown', keepFocusInside);
-      stops.push(
-        () => frame.document.removeEventListener('keydown', keepFocusInside),
-        () => viewport?.removeEventListener('resize', fit),
-        () => viewport?.removeEventListener('scroll', fit),
-      );
-      return;
-    }
+    letGo();
+    if (isSheet(page)) return void stops.push(holdSheet(frame, host, close));
     // The place drawn by the stylesheet is right in the plain case, so nothing waits for this.
     import('./floatFrame.ts').then(
       ({ floatFrame }) => {
-        if (!stopped && !isSheet(page)) stops.push(floatFrame(frame.element, bell, rightSide));
+        if (stopped || isSheet(page)) return;
+        stops.push(floatFrame(frame.element, host.bell(), !host.stage.classList.contains('left')));
       },
       () => undefined,
     );
   };
 
-  const media = page.matchMedia?.(`(max-width: ${SHEET_BELOW - 1}px)`);
+  const media = page.matchMedia?.(SHEET);
   media?.addEventListener('change', arrange);
   arrange();
   return () => {
     stopped = true;
     media?.removeEventListener('change', arrange);
-    while (stops.length > 0) stops.pop()!();
-    clear();
+    letGo();
   };
 }

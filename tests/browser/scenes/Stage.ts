@@ -46,7 +46,7 @@ export interface Scene {
   /** Brings it about in English. */
   show(stage: Stage): Promise<Shown>;
   /** What cannot be shown in another language without being brought about anew. */
-  readonly then?: (shown: Shown, lang: string) => Promise<void>;
+  readonly again?: (shown: Shown, lang: string) => Promise<void>;
   /** Puts right what others would trip over. */
   after?(stage: Stage): Promise<void>;
 }

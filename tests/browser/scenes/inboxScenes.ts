@@ -76,6 +76,8 @@ export const inboxScenes: readonly InboxScene[] = [
     name: 'inbox: details',
     async show(page, words) {
       await page.locator('[data-composer]').fill('');
+      // On a wide screen they stand there always.
+      await page.setViewportSize({ width: 800, height: 860 });
       await button(page, words('details')).click();
       await sees(page.locator('.visitor[data-details="true"]'));
     },
@@ -83,6 +85,8 @@ export const inboxScenes: readonly InboxScene[] = [
   {
     name: 'inbox: menu of what can be inserted',
     async show(page, words) {
+      await page.setViewportSize({ width: 800, height: 860 });
+      await page.keyboard.press('Escape');
       await button(page, words('details')).click();
       await menu(page, words('insert'));
     },
@@ -158,7 +162,9 @@ export const inboxScenes: readonly InboxScene[] = [
       await page.locator('.account .disclosure-button').click();
       await button(page, words('setPassword')).click();
       await sees(dialog(page));
-      await dialog(page).getByRole('button', { name: words('save') }).click();
+      await dialog(page)
+        .getByRole('button', { name: words('save') })
+        .click();
     },
   },
   {
@@ -180,7 +186,8 @@ export const inboxScenes: readonly InboxScene[] = [
     name: 'inbox: what people look for',
     async show(page, words) {
       await at(page, '#/faq');
-      await sees(page.getByText(words('tableNothing'), { exact: true }));
+      await sees(page.getByRole('heading', { name: words('lookTitle') }));
+      await sees(page.locator('.look-cards'));
     },
   },
   {
@@ -188,7 +195,9 @@ export const inboxScenes: readonly InboxScene[] = [
     async show(page, words) {
       await button(page, words('writeArticle')).click();
       await sees(dialog(page));
-      await dialog(page).getByRole('button', { name: words('save') }).click();
+      await dialog(page)
+        .getByRole('button', { name: words('save') })
+        .click();
       await sees(page.getByText(words('editorIncomplete')));
     },
   },

@@ -17,16 +17,20 @@ export interface Seen extends Finding {
   readonly width: number;
 }
 
-/** Looks at what is shown in every width and scheme. `each` is called at each of them. */
+/**
+ * Looks at what is shown in every width and scheme, or in light only where nothing but the language is another one: the
+ * colours are the same. `each` is called at each of them.
+ */
 export async function lookAt(
   page: Page,
   place: Page | Frame,
+  schemes: readonly (typeof SCHEMES)[number][],
   each: (found: { wrong: Finding[]; undecided: Finding[] }, way: { scheme: string; width: number }) => Promise<void>,
   within?: string,
 ): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width === 320 ? 640 : 860 });
-    for (const { name, media } of SCHEMES) {
+    for (const { name, media } of schemes) {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       await settle(place);
       const { wrong, undecided } = await findFaults(place, within ? { within } : {});

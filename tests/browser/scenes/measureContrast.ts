@@ -17,14 +17,14 @@ type Rgb = readonly [number, number, number];
  * Measures on the painted page what a tool cannot reckon: gradients, what lies under, see-through colours. The words are
  * made invisible for a moment, and every pixel they stand on is compared with their colour.
  */
-export async function measureContrast(place: Page | Frame, target: string): Promise<Measured> {
+export async function measureContrast(page: Page, place: Page | Frame, target: string): Promise<Measured> {
   const element = place.locator(target).first();
   await element.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const { color, covered, large } = await element.evaluate(look);
   const needed = large ? 3 : 4.5;
   if (covered) return { contrast: 21, covered, needed };
   await element.evaluate(setWordless, true);
-  const behind = await pixels(element);
+  const behind = await pixels(page, await visibleBox(element, place));
   await element.evaluate(setWordless, false);
   const contrast = Math.min(...behind.map((pixel) => contrastOf(color, pixel)));
   return { contrast, covered, needed };
@@ -72,13 +72,40 @@ function setWordless(element: Element, wordless: boolean): void {
   }
 }
 
-async function pixels(element: Locator): Promise<Rgb[]> {
-  const shot = await element.screenshot({ animations: 'disabled', timeout: 5_000 });
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The first line of the words, as far as it can be seen, in pixels of the page. */
+async function visibleBox(element: Locator, place: Page | Frame): Promise<Box> {
+  const box = await element.evaluate((it) => {
+    const first = it.getClientRects()[0] ?? it.getBoundingClientRect();
+    let [left, top, right, bottom] = [first.left, first.top, first.right, first.bottom];
+    for (let from = it.parentElement; from; from = from.parentElement) {
+      if (getComputedStyle(from).overflow === 'visible') continue;
+      const outer = from.getBoundingClientRect();
+      left = Math.max(left, outer.left);
+      top = Math.max(top, outer.top);
+      right = Math.min(right, outer.right);
+      bottom = Math.min(bottom, outer.bottom);
+    }
+    return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
+  });
+  const holder = 'frameElement' in place ? await place.frameElement() : undefined;
+  const outer = (await holder?.boundingBox()) ?? { x: 0, y: 0 };
+  return { ...box, x: box.x + outer.x, y: box.y + outer.y };
+}
+
+async function pixels(page: Page, clip: Box): Promise<Rgb[]> {
+  const shot = await page.screenshot({ clip, animations: 'disabled', timeout: 5_000 });
   const { data, info } = await sharp(shot).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const found: Rgb[] = [];
   // The outermost pixels belong to borders and rounded corners.
-  for (let y = 2; y < info.height - 2; y += 2) {
-    for (let x = 2; x < info.width - 2; x += 3) {
+  for (let y = 2; y < Math.max(3, info.height - 2); y += 2) {
+    for (let x = 2; x < Math.max(3, info.width - 2); x += 3) {
       const at = (y * info.width + x) * 3;
       found.push([data[at]!, data[at + 1]!, data[at + 2]!]);
     }

@@ -97,7 +97,12 @@ export async function openStage(): Promise<Stage> {
       const before = mail.mails.length;
       await sender.send([['transcript.request', { email: `${lang}@shop.example` }]]);
       for (let tries = 0; tries < 100; tries++) {
-        const found = /https?:\/\/\S+\/t\/\S+/.exec(mail.mails.slice(before).map(({ text }) => text).join(' '))?.[0];
+        const found = /https?:\/\/\S+\/t\/\S+/.exec(
+          mail.mails
+            .slice(before)
+            .map(({ text }) => text)
+            .join(' '),
+        )?.[0];
         if (found) return new URL(found).pathname;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }

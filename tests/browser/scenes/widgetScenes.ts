@@ -9,7 +9,9 @@ const LONG_TEXT = Array.from(
   (_, index) => ['plant', 'water', 'window', 'leaf', 'soil'][index % 5],
 ).join(' ');
 const picture = () =>
-  sharp({ create: { width: 320, height: 240, channels: 3, background: '#3f7f4f' } }).jpeg().toBuffer();
+  sharp({ create: { width: 320, height: 240, channels: 3, background: '#3f7f4f' } })
+    .jpeg()
+    .toBuffer();
 
 /** The panel of a visitor, as it is now. */
 export async function panelOf({ page, call, frame }: StageVisitor): Promise<Shown> {
@@ -90,7 +92,7 @@ export const widgetScenes: readonly Scene[] = [
       await panel.getByRole('searchbox').fill('return');
       await sees(panel.getByRole('option').first());
     },
-    { then: search((lang) => QUERIES[lang] ?? 'return') },
+    { again: search((lang) => QUERIES[lang] ?? 'return') },
   ),
   scene(
     'search: nothing found',
@@ -99,7 +101,7 @@ export const widgetScenes: readonly Scene[] = [
       await panel.getByRole('searchbox').fill('zzqqxx');
       await sees(panel.getByText(/We found no answer/).first());
     },
-    { then: search(() => 'zzqqxx') },
+    { again: search(() => 'zzqqxx') },
   ),
   scene('faq: list', 'reader', async ({ call, panel }) => {
     await panel.getByRole('searchbox').fill('');
@@ -148,7 +150,10 @@ export const widgetScenes: readonly Scene[] = [
     await sees(visitor.panel.getByText(/plant water/).last());
   }),
   scene('chat: reply', 'writer', async ({ panel }) => {
-    await panel.getByRole('button', { name: /^Reply to/ }).last().click({ force: true });
+    await panel
+      .getByRole('button', { name: /^Reply to/ })
+      .last()
+      .click({ force: true });
     await sees(panel.getByText(/Replying to/));
   }),
   scene('chat: files', 'writer', async (visitor) => {
@@ -201,8 +206,8 @@ export const widgetScenes: readonly Scene[] = [
     await panel.getByRole('button', { name: 'Your conversations' }).click();
     await sees(panel.getByRole('heading', { name: 'Your conversations' }));
   }),
-  scene('chat: emoji', 'writer', async ({ call, panel }) => {
-    await call('open', 'chat');
+  scene('chat: emoji', 'writer', async ({ panel }) => {
+    await panel.getByRole('button', { name: 'Back to the chat' }).click();
     await panel.getByRole('button', { name: 'Insert an emoji' }).click();
     await sees(panel.getByRole('grid'));
   }),
@@ -258,7 +263,10 @@ export const widgetScenes: readonly Scene[] = [
   }),
   scene('call: booked', 'caller', async ({ panel }) => {
     await panel.getByRole('textbox', { name: 'Phone number' }).fill('+48 22 100 99 99');
-    await panel.getByRole('radio', { name: /\d:\d\d/ }).nth(1).press('Space');
+    await panel
+      .getByRole('radio', { name: /\d:\d\d/ })
+      .nth(1)
+      .press('Space');
     await panel.getByRole('button', { name: /^Call me (?!now|back)/ }).click();
     await sees(panel.getByText('Your call is booked'));
   }),
@@ -298,23 +306,41 @@ export const widgetScenes: readonly Scene[] = [
     await sees(panel.getByText('How was the call?'));
     await panel.getByRole('radio', { name: '4 stars' }).check({ force: true });
   }),
-  scene('home: closed desk', 'night', async ({ call, panel }) => {
-    await call('open');
-    await sees(panel.getByText(/We are back/).first());
-  }, { desk: 'closed' }),
-  scene('chat: closed desk', 'night', async (visitor) => {
-    await openWithText(visitor, 'We are closed now');
-    await say(visitor, 'A message in the night');
-    await sees(visitor.panel.getByText(/Your message waits|Nobody is in/).first());
-  }, { desk: 'closed' }),
-  scene('call: closed desk, with questions', 'night', async ({ call, panel }) => {
-    await call('open', 'callback');
-    await sees(panel.getByRole('radio', { name: /\d:\d\d/ }).first());
-    await panel.getByRole('textbox', { name: 'Phone number' }).fill('+48 22 100 99 98');
-    await panel.getByRole('radio', { name: /\d:\d\d/ }).first().check({ force: true });
-    await panel.getByRole('button', { name: /^Call me (?!now|back)/ }).click();
-    await sees(panel.getByText('Please answer this question.').first());
-  }, { desk: 'closed' }),
+  scene(
+    'home: closed desk',
+    'night',
+    async ({ call, panel }) => {
+      await call('open');
+      await sees(panel.getByText(/We are back/).first());
+    },
+    { desk: 'closed' },
+  ),
+  scene(
+    'chat: closed desk',
+    'night',
+    async (visitor) => {
+      await openWithText(visitor, 'We are closed now');
+      await say(visitor, 'A message in the night');
+      await sees(visitor.panel.getByText(/Your message waits|Nobody is in/).first());
+    },
+    { desk: 'closed' },
+  ),
+  scene(
+    'call: closed desk, with questions',
+    'night',
+    async ({ call, panel }) => {
+      await call('open', 'callback');
+      await sees(panel.getByRole('radio', { name: /\d:\d\d/ }).first());
+      await panel.getByRole('textbox', { name: 'Phone number' }).fill('+48 22 100 99 98');
+      await panel
+        .getByRole('radio', { name: /\d:\d\d/ })
+        .first()
+        .check({ force: true });
+      await panel.getByRole('button', { name: /^Call me (?!now|back)/ }).click();
+      await sees(panel.getByText('Please answer this question.').first());
+    },
+    { desk: 'closed' },
+  ),
 ];
 
 const BLOCKS = [
