@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { getManifest } from 'workbox-build';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import { LANGUAGES } from './src/locales/languages.ts';
 
 /** A file of `src/entries`. One file is one shipped artefact. */
 const door = (name: string) => `${import.meta.dirname}/src/entries/${name}`;
@@ -137,8 +138,38 @@ export const phoneMetadata: Plugin = {
   },
 };
 
-/** The languages of the panel: those emoji are named in. */
-const EMOJI_LANGUAGES = ['en', 'de', 'es', 'fr', 'pl', 'ru', 'uk', 'zh'];
+/** The parts of a language the panel fetches beside what it opens with. */
+const PANEL_PARTS = [
+  ...['live', 'faq', 'chat', 'callback', 'callForm', 'callStatus'],
+  ...['chatMore', 'chatBlocks', 'chatEmoji', 'attachments'],
+];
+
+/**
+ * `virtual:words` exports `loaders`: by tag, a loader of every language but English, which comes with the panel. A language is the
+ * words the panel opens with and a loader of each of its parts, so that whoever speaks one fetches a single table of files.
+ */
+export const panelWords: Plugin = {
+  name: 'panel-words',
+  resolveId: (id) => (id.startsWith('virtual:words') ? `\0${id}` : undefined),
+  load(id) {
+    if (!id.startsWith('\0virtual:words')) return undefined;
+    const tag = id.split('/')[1];
+    if (!tag) {
+      const others = Object.keys(LANGUAGES).filter((one) => one !== 'en');
+      const loaders = others.map((one) => `'${one}': () => import('virtual:words/${one}/panel')`);
+      return `export const loaders = { ${loaders.join(', ')} };`;
+    }
+    const file = (part: string) => `'${import.meta.dirname.replaceAll('\\', '/')}/src/locales/${tag}/${part}.ts'`;
+    const parts = PANEL_PARTS.map((part) => `${part}: () => import(${file(part)}).then((words) => words.${part})`);
+    return `import { panel } from ${file('panel')}; export const language = { panel, ${parts.join(', ')} };`;
+  },
+};
+
+/** The languages emoji are named in. */
+const EMOJI_LANGUAGES = [
+  ...['en', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'nl'],
+  ...['pl', 'pt', 'ru', 'uk', 'vi', 'zh', 'zh-Hant'],
+];
 /** Groups of Unicode as a picker shows them; 2 is what only modifies others. */
 const EMOJI_GROUPS = [0, 1, 3, 4, 5, 6, 7, 8, 9];
 /** Newer ones are empty boxes on most devices. */
@@ -161,10 +192,10 @@ export const emojiData: Plugin = {
     if (!id.startsWith('\0virtual:emoji')) return undefined;
     const language = id.split('/emoji-')[1];
     if (!language) {
-      const loaders = EMOJI_LANGUAGES.map((tag) => `${tag}: () => import('virtual:emoji/emoji-${tag}')`);
+      const loaders = EMOJI_LANGUAGES.map((tag) => `'${tag}': () => import('virtual:emoji/emoji-${tag}')`);
       return `export const loaders = { ${loaders.join(', ')} };`;
     }
-    const path = `${import.meta.dirname}/node_modules/emojibase-data/${language}/data.json`;
+    const path = `${import.meta.dirname}/node_modules/emojibase-data/${language.toLowerCase()}/data.json`;
     const entries = (JSON.parse(readFileSync(path, 'utf8')) as EmojiEntry[]).filter(
       ({ version }) => version <= EMOJI_VERSION,
     );
@@ -200,13 +231,14 @@ const precache: Plugin = {
         modifyURLPrefix: { '': 'inbox/' },
       }),
     ]);
-    // One country's numbering plan and one language's emoji are fetched when needed; keeping all would be unkind to a phone.
+    // A country's numbering plan, a language's words and its emoji are fetched when needed; keeping all would be unkind to a phone.
     const files = listed.flatMap(({ manifestEntries }) => manifestEntries).filter(({ url }) => !isFetchedAlone(url));
     return `export const files = ${JSON.stringify(files.map(({ url }) => ({ url: `/${url}`, revision: null })))};`;
   },
 };
 
-const isFetchedAlone = (url: string) => /\/(?:triggers|(?:[A-Z]{2}|emoji-[a-z]{2})-[\w-]+)\.js$/.test(url);
+const isFetchedAlone = (url: string) =>
+  /\/(?:triggers|(?:[A-Z]{2}|emoji-[a-z]{2}|words-[a-z]{2})-[\w-]+)\.js$/.test(url);
 
 /** What is drawn first when the panel opens, in one file: many small ones compress worse and cost a request each. */
 const panelShell = {
@@ -216,7 +248,7 @@ const panelShell = {
     [
       /entries\/panel\.ts|preact\/hooks|jsx-runtime|i18next|locales\/en\/panel/,
       /widget\/ui\/(Button|Icon|Retry|Skeleton|theme|base|tokens)/,
-      /widget\/panel\/(?!languages|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|isSheet|holdSheet|closeByBack|wearTokens|fontFaces|performM|WhoIsIn|keepFocus|keepPage)/,
+      /widget\/panel\/(?!otherLanguages|loadPart|ownText|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|isSheet|holdSheet|closeByBack|wearTokens|fontFaces|performM|WhoIsIn|keepFocus|keepPage)/,
       /widget\/views\/faq\/(createFaqSource|faqSource|ArticleList|FaqSearchBox|SearchField|useArticles)/,
       /widget\/views\/home\/HomeView/,
     ].some((part) => part.test(id)),
@@ -228,6 +260,13 @@ const dialling = {
   includeDependenciesRecursively: false,
   test: (id: string) => /views\/callback\/(dialCodes|tidyNumber)/.test(id),
 };
+
+/** What begins the name of a file with words of a language other than English: `words-de-`. */
+function languageIn(modules: readonly string[]): string {
+  const tags = modules.map((id) => /\/locales\/([\w-]+)\/\w+\.ts$/.exec(id)?.[1]);
+  const other = tags.find((tag) => tag && tag !== 'en');
+  return other ? `words-${other}-` : '';
+}
 
 /** What runs in a browser: hashed names that can be cached for ever. */
 function browser(
@@ -256,7 +295,7 @@ function browser(
         input,
         output: {
           entryFileNames,
-          chunkFileNames: `${assets}[name]-[hash].js`,
+          chunkFileNames: (chunk) => `${assets}${languageIn(chunk.moduleIds)}[name]-[hash].js`,
           assetFileNames: `${assets}[name]-[hash][extname]`,
           ...(entryFileNames === 'deskbell.js' ? { codeSplitting: { groups: [panelShell, dialling] } } : {}),
         },
@@ -294,7 +333,7 @@ export default defineConfig({
   logLevel: 'warn',
   define: { __DESKBELL_VERSION__: JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [scopedTag, oneShell, release, classicWorker, inboxPage, phoneMetadata, emojiData, precache],
+  plugins: [scopedTag, oneShell, release, classicWorker, inboxPage, phoneMetadata, emojiData, panelWords, precache],
   experimental: {
     renderBuiltUrl: (file, { hostType }) => (hostType === 'html' ? `/inbox/${file}` : { relative: true }),
   },

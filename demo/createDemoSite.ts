@@ -27,6 +27,9 @@ export function createDemoSite(): Hono {
     context.header('X-Content-Type-Options', 'nosniff');
   });
   site.route('/phones', createPhones());
-  site.route('/', createShop({ tag: () => '<script async src="/deskbell.js" data-worker></script>' }));
+  site.route(
+    '/',
+    createShop({ tag: (lang) => `<script async src="/deskbell.js" data-locale="${lang}" data-worker></script>` }),
+  );
   return site;
 }

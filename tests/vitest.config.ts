@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { emojiData, phoneMetadata } from '../vite.config.ts';
+import { emojiData, panelWords, phoneMetadata } from '../vite.config.ts';
 
 const root = `${import.meta.dirname}/..`;
 
@@ -10,7 +10,7 @@ export default defineConfig({
   root,
   define: { __DESKBELL_VERSION__: '"0.0.0-test"' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [phoneMetadata, emojiData],
+  plugins: [phoneMetadata, emojiData, panelWords],
   test: {
     // Two cores: servers, browsers and crash runs side by side would starve each other.
     maxWorkers: 2,

@@ -30,14 +30,14 @@ export type PageContent = {
   status?: 200 | 404;
 };
 
-/** Makes the `Page` for one request. */
-export function makePage(lang: Lang, url: URL): Page {
+/** Makes the `Page` for one request. `kept` is the language its links keep, where it is another than the shop's. */
+export function makePage(lang: Lang, url: URL, kept: string = lang): Page {
   const words = wordsOf(lang);
   return {
     lang,
     words,
     url,
-    link: (path) => withLang(path, lang),
+    link: (path) => withLang(path, kept),
     money: (price) => formatMoney(price, lang, words.locale),
     inLanguage: (other) => {
       const address = new URL(url);
@@ -48,7 +48,7 @@ export function makePage(lang: Lang, url: URL): Page {
 }
 
 /** Adds `lang` to the query of a path inside the shop; what has a scheme or only a fragment stays as it is. */
-export function withLang(path: string, lang: Lang): string {
+export function withLang(path: string, lang: string): string {
   if (!path.startsWith('/')) return path;
   const [beforeHash = '', hash] = path.split('#');
   const [pathname = '', query] = beforeHash.split('?');

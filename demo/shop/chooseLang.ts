@@ -1,7 +1,19 @@
+import { languageOf } from '../../src/locales/languages.ts';
 import { type Lang, languages } from './facts.ts';
 
 function isLang(value: string | undefined): value is Lang {
   return languages.some((lang) => lang === value);
+}
+
+/** The shop's language nearest to a tag: `zh-TW` is read in Chinese, whatever its signs. */
+function shopLang(tag: string): Lang | undefined {
+  const base = languageOf(tag)?.split('-')[0];
+  return isLang(base) ? base : undefined;
+}
+
+/** The language the widget is to speak on a page asked for with `?lang=`: there are more of them than the shop has. */
+export function chooseWidgetLang(asked: string | undefined): string | undefined {
+  return asked === undefined ? undefined : languageOf(asked);
 }
 
 /**
@@ -9,8 +21,7 @@ function isLang(value: string | undefined): value is Lang {
  * `Accept-Language` that the shop speaks (RFC 9110 §12.5.4, by quality), else English. Regions are ignored.
  */
 export function chooseLang(asked: string | undefined, acceptLanguage: string | undefined): Lang {
-  if (isLang(asked)) return asked;
-  if (asked !== undefined) return 'en';
+  if (asked !== undefined) return shopLang(asked) ?? 'en';
   const preferred = (acceptLanguage ?? '')
     .split(',')
     .map((part) => {

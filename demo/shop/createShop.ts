@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { drawArt } from './art/drawArt.ts';
-import { chooseLang } from './chooseLang.ts';
+import { chooseLang, chooseWidgetLang } from './chooseLang.ts';
 import { layout } from './layout.ts';
 import { makePage, type Page, type PageContent } from './Page.ts';
 import { cart } from './pages/cart.ts';
@@ -18,22 +18,25 @@ import { returns } from './pages/returns.ts';
 import { findProduct } from './products.ts';
 import { stylesheet } from './stylesheet.ts';
 
-/** What the shop needs from its host: the script tag that loads the widget, for the language of the page. Trusted markup. */
+/** What the shop needs from its host: the script tag that loads the widget, for the language the widget is to speak. Trusted markup. */
 export type ShopOptions = { tag: (lang: string) => string };
 
 /**
- * Makes the demo shop "Fernway" as a web application. `?lang=en|pl|ru|zh` chooses the language. Its pages hold no inline
+ * Makes the demo shop "Fernway" as a web application. `?lang=en|pl|ru|zh` chooses the language; with another one the
+ * widget speaks it and the shop English. Its pages hold no inline
  * script or style, so the caller may set the strictest Content-Security-Policy (`script-src`, `style-src` and `img-src`
  * `'self'`). An address that neither the shop nor a later route of its host knows gets the shop's own 404 page.
  */
 export function createShop({ tag }: ShopOptions): Hono {
   const show = (context: Context, draw: (page: Page) => PageContent) => {
-    const lang = chooseLang(context.req.query('lang'), context.req.header('accept-language'));
-    const page = makePage(lang, new URL(context.req.url));
+    const asked = context.req.query('lang');
+    const lang = chooseLang(asked, context.req.header('accept-language'));
+    const widgetLang = chooseWidgetLang(asked) ?? lang;
+    const page = makePage(lang, new URL(context.req.url), widgetLang);
     const content = draw(page);
     context.header('Content-Language', lang);
     context.header('Vary', 'Accept-Language');
-    return context.html(layout(page, content, tag(lang)), content.status ?? 200);
+    return context.html(layout(page, content, tag(widgetLang)), content.status ?? 200);
   };
 
   const shop = new Hono();

@@ -80,7 +80,10 @@ export interface ClientState {
   /** Visitor only. */
   readonly config?: PublicConfig;
   /** Agent only. */
-  readonly inbox?: Pick<InboxAnswer, 'me' | 'agents' | 'site' | 'attachments' | 'departments' | 'phone'>;
+  readonly inbox?: Pick<
+    InboxAnswer,
+    'me' | 'agents' | 'site' | 'attachments' | 'departments' | 'phone' | 'translation'
+  >;
 }
 
 /** What can happen to the state. */

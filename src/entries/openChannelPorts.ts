@@ -9,6 +9,7 @@ import {
   createTwilioTexter,
   createWebhookTelephony,
   createWebhookTexter,
+  createWebhookTranslator,
   isPublicAddress,
   resolveSecret,
   systemClock,
@@ -35,7 +36,7 @@ export interface ChannelChoice {
  */
 export function openChannelPorts({ config, data, env, random, log }: ChannelChoice): ChannelPorts {
   const callOut = createCallOut(config.server.allowPrivateAddresses ? () => true : isPublicAddress);
-  const { mail, callback } = config;
+  const { mail, callback, translation } = config;
   const phone = phoneSystem(config, env, callOut, log);
   if ((mail || callback.sms) && config.server.publicUrl === undefined) {
     log.warn({}, 'server.publicUrl is not set: e-mails and text messages go out without links.');
@@ -45,6 +46,7 @@ export function openChannelPorts({ config, data, env, random, log }: ChannelChoi
     ...(phone ? { phone } : {}),
     ...(mail ? { mailer: createSmtpMailer(withPassword(mail, env)) } : {}),
     ...(callback.sms ? { texter: texter(callback.sms, env, callOut) } : {}),
+    ...(translation ? { translator: translator(translation, env, callOut) } : {}),
   };
 }
 
@@ -85,6 +87,11 @@ function texter(sms: NonNullable<Config['callback']['sms']>, env: Env, callOut: 
   }
   const authToken = resolveSecret(sms.authToken, 'callback.sms.authToken', env);
   return createTwilioTexter({ ...sms, authToken }, callOut);
+}
+
+function translator({ url, secret }: NonNullable<Config['translation']>, env: Env, callOut: CallOut) {
+  const resolved = resolveSecret(secret, 'translation.secret', env);
+  return createWebhookTranslator({ url, secret: resolved, callOut, clock: systemClock });
 }
 
 function withPassword(mail: NonNullable<Config['mail']>, env: Env): NonNullable<Config['mail']> {

@@ -8,6 +8,7 @@ import { createWake } from '../client/wake.ts';
 import type { LauncherOptions } from '../widget/launcher/contract.ts';
 import type { MountedLauncher } from '../widget/launcher/mountLauncher.ts';
 import type { LoadVisitor } from '../widget/panel/mountPanel.ts';
+import { ownText } from '../widget/panel/ownText.ts';
 import { performMethod } from '../widget/panel/performMethod.ts';
 import { WhoIsIn } from '../widget/panel/WhoIsIn.tsx';
 import { startPlace } from '../widget/panel/startPlace.ts';
@@ -74,6 +75,7 @@ export function createVisitor(
   return {
     client: { ...client, forget },
     live,
+    textOf: (key) => ownText(client.state().config?.texts, key, locale()),
     startPlace: () => startPlace(client.state()),
     perform: (method, args, tools) => performMethod(method, method === 'follow' ? [location.hash] : args, tools),
     watch(host, words) {

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { inbox } from '../locales/en/inbox.ts';
+import { languageOf, type LanguageTag } from '../locales/languages.ts';
 import type { WordKey } from '../locales/words.ts';
 
 /** A key of the inbox's words. */
@@ -8,24 +9,15 @@ export type InboxWordKey = WordKey<typeof inbox>;
 /** The inbox's words: `words('send')`, `words('minutes', { count: 3 })`. Values are put in as they are: they are shown as text, never as HTML. */
 export type Words = (key: InboxWordKey, values?: Record<string, string | number>) => string;
 
-/** The languages the inbox speaks, each named in itself. */
-export const LANGUAGES = { en: 'English', pl: 'Polski' } as const;
-
-/** The code of a language the inbox speaks. */
-export type Language = keyof typeof LANGUAGES;
-
 /** The language to begin with: the one chosen before, else the browser's first that is spoken here, else English. */
-export function pickLanguage(chosen: string | undefined, preferred: readonly string[]): Language {
-  for (const tag of chosen ? [chosen, ...preferred] : preferred) {
-    const language = tag.slice(0, 2).toLowerCase();
-    if (Object.hasOwn(LANGUAGES, language)) return language as Language;
-  }
-  return 'en';
+export function pickLanguage(chosen: string | undefined, preferred: readonly string[]): LanguageTag {
+  const wanted = [chosen ?? '', ...preferred].find(languageOf);
+  return (wanted && languageOf(wanted)) || 'en';
 }
 
 /** The language with the agent's region, for dates and numbers: `en` in a British browser is `en-GB`. */
-export function regionalLocale(language: Language, preferred: readonly string[]): string {
-  return preferred.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? language;
+export function regionalLocale(language: LanguageTag, preferred: readonly string[]): string {
+  return preferred.find((tag) => tag.includes('-') && languageOf(tag) === language) ?? language;
 }
 
 /** Makes the words of a language, with English behind it for a key it should lack. */

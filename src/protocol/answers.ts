@@ -2,6 +2,7 @@ import type { Page } from './commands.ts';
 import type { Author, Event } from './events.ts';
 import type { ConversationSummary } from './conversation.ts';
 import type { Slot } from './callback.ts';
+import type { TextKey } from './texts.ts';
 
 /** The answer to an accepted batch (200). Events of a command that had been accepted before are given again. */
 export interface BatchAnswer {
@@ -160,6 +161,8 @@ export interface PublicConfig {
   readonly departments?: readonly { readonly id: string; readonly name: Wording }[];
   /** Languages in which there is a FAQ. */
   readonly faq: { readonly locales: readonly string[] };
+  /** Texts of the widget in the owner's own words, by key. */
+  readonly texts?: { readonly [Key in TextKey]?: Wording | undefined };
   /** Another way to reach the site, shown when nothing else works. */
   readonly contact?: { readonly phone?: string; readonly email?: string };
   readonly serverTime: string;
@@ -249,10 +252,25 @@ export interface InboxAnswer {
   readonly phone?: 'manual' | 'simulated' | 'webhook' | 'twilio';
   /** What files are taken; absent when none are. */
   readonly attachments?: NonNullable<NonNullable<PublicConfig['chat']>['attachments']>;
+  /** True when messages can be read in another language: `POST /v1/agent/translations`. */
+  readonly translation?: boolean;
   /** Conversations in which a visitor has asked for something, newest activity first. */
   readonly conversations: readonly ConversationSummary[];
   readonly cursor: string;
   readonly serverTime: string;
+}
+
+/** Body of `POST /v1/agent/translations`: a message by its place, and the language (BCP 47) it is wanted in. */
+export interface TranslationRequest {
+  readonly conversationId: string;
+  readonly seq: number;
+  readonly to: string;
+}
+
+/** The answer of `POST /v1/agent/translations`. Nothing of it is stored. */
+export interface TranslationAnswer {
+  readonly text: string;
+  readonly to: string;
 }
 
 /** Body of `POST /v1/agent/session`: an e-mail address with its password, or the token of a one-time sign-in link. */

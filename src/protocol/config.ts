@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { callbackConfigSchema, e164, httpUrl, secret, shortText, slug, whole, words } from './callbackConfig.ts';
 import { faqConfigSchema, languageTag } from './faqConfig.ts';
+import { textsSchema } from './texts.ts';
 
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as "2026-12-25"'), v.isoDate());
 const span = v.pipe(
@@ -173,6 +174,8 @@ export const configSchema = v.strictObject({
       password: v.optional(v.pipe(v.string(), v.maxLength(200))),
     }),
   ),
+  /** A service that translates messages for agents, when they ask; signed (Standard Webhooks 1.0). Without it nothing is translated. */
+  translation: v.optional(v.strictObject({ kind: v.literal('webhook'), url: httpUrl, secret })),
   /** Where events are posted as they happen, signed (Standard Webhooks 1.0). */
   webhooks: v.optional(
     v.pipe(
@@ -190,6 +193,8 @@ export const configSchema = v.strictObject({
     ),
     [],
   ),
+  /** Texts of the widget in the owner's own words. */
+  texts: v.optional(textsSchema),
   /** Where articles come from. Without it the site has no FAQ. */
   faq: v.optional(faqConfigSchema),
   /** Another way to reach the site, shown when nothing else works. */

@@ -18,4 +18,5 @@ export * from './faqReport.ts';
 export * from './history.ts';
 export * from './ids.ts';
 export * from './limits.ts';
+export * from './texts.ts';
 export * from './writtenArticles.ts';

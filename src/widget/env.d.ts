@@ -13,3 +13,10 @@ declare module 'virtual:emoji' {
   /** By language: fetches its emoji as text, see `readEmoji`. */
   export const loaders: Readonly<Record<string, () => Promise<{ readonly data: string }>>>;
 }
+
+declare module 'virtual:words' {
+  /** By tag: fetches a language other than English. */
+  export const loaders: Readonly<
+    Record<string, () => Promise<{ readonly language: import('./panel/loadWords.ts').Language }>>
+  >;
+}

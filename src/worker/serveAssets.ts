@@ -27,6 +27,8 @@ export function serveAssets(files: readonly KeptFile[]): void {
     ({ url }: { url: URL }) =>
       url.origin === worker.location.origin && path.test(url.pathname);
   registerRoute(own(/\/v1\/faq$/), new StaleWhileRevalidate({ cacheName: 'deskbell-faq' }));
+  // Words of the language that is spoken here; a file of that name never changes.
+  registerRoute(own(/\/words-[\w-]+\.js$/), new StaleWhileRevalidate({ cacheName: 'deskbell-words' }));
   registerRoute(
     own(/^\/(deskbell\.js|inbox\/?)$/),
     new NetworkFirst({ cacheName: 'deskbell-pages', networkTimeoutSeconds: PATIENCE_SECONDS }),

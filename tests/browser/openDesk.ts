@@ -19,7 +19,7 @@ export interface Desk {
 }
 
 /** Signs in by the link the demo has printed. */
-export async function openDesk(demo: Demo): Promise<Desk> {
+export async function openDesk(demo: Pick<Demo, 'url' | 'signInLink'>): Promise<Desk> {
   const headers: Record<string, string> = { 'Content-Type': 'application/json', Origin: demo.url };
   const link = demo.signInLink().split('#sign-in=')[1]!;
   const signedIn = await post('/v1/agent/session', { link });

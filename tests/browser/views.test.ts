@@ -170,7 +170,7 @@ describe('each view, in every way it can be looked at', () => {
     },
   );
 
-  it.each(['en', 'pl'] as const)(
+  it.each(['en', 'pl', 'ar'] as const)(
     'is brought about and seen: the inbox in “%s”',
     async (lang) => {
       const words = await loadWords(lang);
@@ -181,7 +181,7 @@ describe('each view, in every way it can be looked at', () => {
         await look(name, lang, page, page);
       }
     },
-    120_000,
+    180_000,
   );
 });
 

@@ -101,6 +101,20 @@ describe('the demo shop', () => {
     expect(langOf((await read('/')).body)).toBe('en');
   });
 
+  it('lets the widget speak a language the shop does not, on every page it leads to', async () => {
+    for (const [asked, spoken, shopIn] of [
+      ['de', 'de', 'en'],
+      ['DE-at', 'de', 'en'],
+    ] as const) {
+      const { body } = await read(`/delivery?lang=${asked}`);
+      expect(langOf(body)).toBe(shopIn);
+      expect(body).toContain(tag(spoken));
+      expect(body).toContain(`/returns?lang=${spoken}`);
+    }
+    const strange = await read('/?lang=%22onload');
+    expect(strange.body).toContain(tag('en'));
+  });
+
   it.each(languages)('answers an unknown product or page in %s with a friendly 404', async (lang) => {
     for (const path of ['/products/orchid', '/products/__proto__', '/nowhere', '/art/nothing.svg']) {
       const { status, body } = await read(`${path}?lang=${lang}`);

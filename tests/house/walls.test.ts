@@ -15,7 +15,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: RegExp }> = {
   widget: {
     rooms: ['client', 'search', 'protocol', 'locales'],
     packages:
-      /^(preact(\/hooks)?|i18next|@floating-ui\/dom|libphonenumber-js\/core(\/es6)?|virtual:phone-metadata(\/.*)?|virtual:emoji)$/,
+      /^(preact(\/hooks)?|i18next|@floating-ui\/dom|libphonenumber-js\/core(\/es6)?|virtual:phone-metadata(\/.*)?|virtual:emoji|virtual:words)$/,
   },
   inbox: { rooms: ['client', 'search', 'protocol', 'locales'], packages: /^(preact(\/hooks)?|i18next)$/ },
   worker: { rooms: [], packages: /^(workbox-[a-z]+|virtual:precache)$/ },

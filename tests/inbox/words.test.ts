@@ -1,50 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { inbox as english } from '../../src/locales/en/inbox.ts';
-import { inbox as polish } from '../../src/locales/pl/inbox.ts';
 import { createTimes } from '../../src/inbox/createTimes.ts';
-import { ENGLISH_WORDS } from '../../src/inbox/loadWords.ts';
-import { pickLanguage } from '../../src/inbox/words.ts';
-
-const FORM = /_(one|few|many|other)$/;
-const bases = (words: Readonly<Record<string, string>>) => [
-  ...new Set(Object.keys(words).map((key) => key.replace(FORM, ''))),
-];
-const gaps = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
+import { ENGLISH_WORDS, INBOX_LANGUAGES, loadWords } from '../../src/inbox/loadWords.ts';
+import { type InboxWordKey, pickLanguage, regionalLocale } from '../../src/inbox/words.ts';
+import { SAME_AS_ENGLISH } from '../locales/sameAsEnglish.ts';
+import { baseOf, faultsOf, placesOf, readPart } from '../locales/wordRules.ts';
 
 describe('the words of the inbox', () => {
-  it('say the same things in Polish and in English', () => {
-    expect(bases(polish).sort()).toEqual(bases(english).sort());
-  });
+  it.each(INBOX_LANGUAGES)(
+    'I03: in %s are complete, in its plural forms, with the same gaps, translated',
+    async (tag) => {
+      const words = await readPart(tag, 'inbox');
+      expect(faultsOf(words, english, tag, SAME_AS_ENGLISH[tag])).toEqual([]);
+    },
+  );
 
-  it('have all four forms wherever Polish counts', () => {
-    const counted = new Set(
-      Object.keys(polish)
-        .filter((key) => FORM.test(key))
-        .map((key) => key.replace(FORM, '')),
-    );
-    const missing = [...counted].flatMap((base) =>
-      ['one', 'few', 'many', 'other'].map((form) => `${base}_${form}`).filter((key) => !(key in polish)),
-    );
-    expect(missing).toEqual([]);
-  });
-
-  it('have the same gaps in both languages', () => {
-    const different = Object.entries(english).filter(([key, text]) => {
-      const other = (polish as Record<string, string>)[key];
-      return (
-        other !== undefined &&
-        !FORM.test(key) &&
-        String(gaps(text)) !== String(gaps(other)) &&
-        key !== 'messagePlaceholder'
-      );
-    });
-    expect(different).toEqual([]);
+  it.each(INBOX_LANGUAGES)('are fetched in %s, and never shown as keys', async (tag) => {
+    const words = await loadWords(tag);
+    const own = await readPart(tag, 'inbox');
+    const plain = Object.keys(own).filter((key) => !baseOf(key) && placesOf(own[key]!).length === 0);
+    expect(plain.map((key) => words(key as InboxWordKey))).toEqual(plain.map((key) => own[key]));
   });
 
   it('begin in the language chosen before, else the browser’s, else English', () => {
     expect(pickLanguage('pl', ['en-GB'])).toBe('pl');
-    expect(pickLanguage(undefined, ['de-DE', 'pl-PL', 'en'])).toBe('pl');
-    expect(pickLanguage('xx', ['ja'])).toBe('en');
+    expect(pickLanguage(undefined, ['th-TH', 'pl-PL', 'en'])).toBe('pl');
+    expect(pickLanguage('xx', ['sw'])).toBe('en');
+    expect(pickLanguage(undefined, ['zh-CN'])).toBe('zh');
+    expect(regionalLocale('en', ['de-DE', 'en-GB'])).toBe('en-GB');
   });
 });
 

@@ -65,6 +65,9 @@ describe('the configuration file', () => {
       /callback.country is "Poland"; it must be an ISO 3166/,
     );
     expect(change('"days": 14,', '"days": 14,,')).toMatch(/^FILE:44: not JSON: /);
+    expect(change('"channels"', '"texts": { "greting": "Hello" }, "channels"')).toMatch(
+      /texts\.greting is not a known key; known here: greeting, searchPlaceholder, /,
+    );
     expect(problemWith('')).toMatch(/^FILE:1: not JSON: /);
     expect(problemWith('[]')).toMatch(/^FILE:1: site is missing; it must be an object with name, /);
   });

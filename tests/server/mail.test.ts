@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createSmtpMailer, MAIL_LOCALES, mailWords, Undeliverable, type Mail } from '../../src/server/index.ts';
+import { LANGUAGES } from '../../src/locales/languages.ts';
+import { createSmtpMailer, mailWords, Undeliverable, type Mail } from '../../src/server/index.ts';
 import { composeMail } from '../../src/server/channels/mail/composeMail.ts';
 import { createMailServer } from './mailServer.ts';
 import { createPostRig, type PostRig } from './postRig.ts';
@@ -147,10 +148,9 @@ describe('mail about a call', () => {
     expect(rig.mails.filter(({ mail }) => mail.to === 'victim1@x.example')).toHaveLength(2);
   });
 
-  it('writes in all eight languages, with every place filled in', async () => {
-    expect([...MAIL_LOCALES].sort()).toEqual(['de', 'en', 'es', 'fr', 'pl', 'ru', 'uk', 'zh']);
+  it('writes in every language, with every place filled in', async () => {
     rig = await createPostRig();
-    for (const locale of MAIL_LOCALES) {
+    for (const locale of Object.keys(LANGUAGES)) {
       await rig.booked({ email: `${locale}@x.example`, locale, sms: true });
       const { mail } = rig.mails.at(-1)!;
       const all = `${mail.subject} ${mail.text} ${mail.html} ${rig.texts.at(-1)!.text}`;

@@ -27,6 +27,13 @@ describe('site data', () => {
     expect((await rig.get('/v1/config', { headers })).status).toBe(200);
   });
 
+  it('P6.5: the owner’s own texts come with it, each for all visitors or by language', async () => {
+    const texts = { greeting: { en: 'Hello, plant friend', th: 'สวัสดี' }, chatTeam: 'The gardeners' };
+    const rig = await createRig({ config: { texts } });
+    expect((await (await rig.get('/v1/config')).json()).texts).toEqual(texts);
+    expect((await (await (await createRig()).get('/v1/config')).json()).texts).toBeUndefined();
+  });
+
   it('P6.2: the FAQ falls back from the language asked for to its base and then to that of the site', async () => {
     const answers = { en: faq('en'), pl: faq('pl'), 'zh-Hant': faq('zh-Hant'), zh: faq('zh') };
     const rig = await createRig({ faq: faqOf(answers) });
@@ -34,6 +41,7 @@ describe('site data', () => {
     expect(await localeFor('?lang=pl')).toBe('pl');
     expect(await localeFor('?lang=pl-PL')).toBe('pl');
     expect(await localeFor('?lang=zh-Hant-TW')).toBe('zh-Hant');
+    expect(await localeFor('?lang=zh-TW')).toBe('zh-Hant');
     expect(await localeFor('?lang=zh_CN')).toBe('zh');
     expect(await localeFor('?lang=fr')).toBe('en');
     expect(await localeFor('')).toBe('en');

@@ -86,18 +86,33 @@ describe('how soon an answer comes', () => {
 });
 
 describe('emoji', () => {
-  it.each(['en', 'de', 'es', 'fr', 'pl', 'ru', 'uk', 'zh', 'pt-BR'])(
-    'are there in %s, every one once and with a name',
-    async (tag) => {
-      const groups = await loadEmoji(tag);
-      const all = groups.flat();
-      expect(groups).toHaveLength(9);
-      expect(all.length).toBeGreaterThan(1_800);
-      expect(new Set(all.map(({ sign }) => sign)).size).toBe(all.length);
-      expect(all.filter(({ name }) => !name.trim())).toEqual([]);
-      expect(all.filter(({ toned }) => toned).length).toBeGreaterThan(250);
-    },
-  );
+  it.each([
+    'en',
+    'de',
+    'es',
+    'fr',
+    'hi',
+    'it',
+    'ja',
+    'ko',
+    'nl',
+    'pl',
+    'pt-BR',
+    'ru',
+    'uk',
+    'vi',
+    'zh-CN',
+    'zh-TW',
+    'ro',
+  ])('are there in %s, every one once and with a name', async (tag) => {
+    const groups = await loadEmoji(tag);
+    const all = groups.flat();
+    expect(groups).toHaveLength(9);
+    expect(all.length).toBeGreaterThan(1_800);
+    expect(new Set(all.map(({ sign }) => sign)).size).toBe(all.length);
+    expect(all.filter(({ name }) => !name.trim())).toEqual([]);
+    expect(all.filter(({ toned }) => toned).length).toBeGreaterThan(250);
+  });
 
   it('are found by the beginnings of words, without accents, the ones named so first', async () => {
     const english = await loadEmoji('en');

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, waitFor, within } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { CONFIG } from './chatPanelScene.tsx';
 import { createWidget } from './widgetScene.ts';
 
 type Widget = ReturnType<typeof createWidget>;
@@ -186,6 +187,51 @@ test('the panel changes its language while it is open', async () => {
   await waitFor(() => inPanel(widget).getByText('Odpowiedzi na częste pytania'));
   expect(widget.frame().contentDocument!.documentElement.lang).toBe('pl');
   expect(widget.calls).toContain('faq pl');
+});
+
+test('the panel speaks the owner’s language, else the page’s, else the browser’s, else the site’s, else English', async () => {
+  const languages = vi.spyOn(navigator, 'languages', 'get');
+  onTestFinished(() => {
+    languages.mockRestore();
+    document.documentElement.lang = '';
+  });
+  for (const [locale, page, browser, site, spoken] of [
+    ['zh-tw', 'pl', ['de'], 'fr', 'zh-tw'],
+    ['sw', 'pl-PL', ['de'], 'fr', 'pl-PL'],
+    [undefined, 'sw', ['th', 'iw-IL'], 'fr', 'iw-IL'],
+    [undefined, '', ['th'], 'fr', 'fr'],
+    [undefined, 'xx', ['not a tag'], 'sw', 'en'],
+  ] as const) {
+    document.documentElement.lang = page;
+    languages.mockReturnValue(browser);
+    const widget = createWidget(locale ? { locale } : {});
+    widget.world.config = { ...CONFIG, site: { ...CONFIG.site, locale: site } };
+    await widget.perform('open');
+    await waitFor(() => expect(widget.calls).toContain('config'));
+    const { documentElement } = widget.frame().contentDocument!;
+    await waitFor(() => expect(documentElement.lang).toBe(spoken), { timeout: 5_000 });
+    await widget.perform('destroy');
+  }
+});
+
+test('of two languages chosen one after the other the later one stays', async () => {
+  const widget = await open('faq');
+  await Promise.all([widget.perform('setLocale', 'ja'), widget.perform('setLocale', 'ar')]);
+  await waitFor(() => inPanel(widget).getByText('إجابات عن الأسئلة الشائعة'));
+  const { documentElement } = widget.frame().contentDocument!;
+  expect([documentElement.lang, documentElement.dir]).toEqual(['ar', 'rtl']);
+});
+
+test('the owner’s own words take the place of ours in their language, and ours stay in the others', async () => {
+  const widget = createWidget();
+  widget.world.config = { ...CONFIG, texts: { greeting: { en: 'Ask the gardener', th: 'สวัสดี' }, mostAsked: '★' } };
+  await widget.perform('open');
+  await waitFor(() => inPanel(widget).getByRole('heading', { name: 'Ask the gardener' }));
+  inPanel(widget).getByText('★');
+  await widget.perform('setLocale', 'pl');
+  await waitFor(() => inPanel(widget).getByRole('heading', { name: 'W czym możemy pomóc?' }));
+  await widget.perform('setLocale', 'th-TH');
+  await waitFor(() => inPanel(widget).getByRole('heading', { name: 'สวัสดี' }));
 });
 
 test('the theme the page sets holds in the frame', async () => {

@@ -6,6 +6,7 @@ import type { FaqAnswer } from '../../src/protocol/answers.ts';
 import type { LauncherOptions } from '../../src/widget/launcher/contract.ts';
 import { mountLauncher } from '../../src/widget/launcher/mountLauncher.ts';
 import { mountPanel } from '../../src/widget/panel/mountPanel.ts';
+import { ownText } from '../../src/widget/panel/ownText.ts';
 import { performMethod } from '../../src/widget/panel/performMethod.ts';
 import { WhoIsIn } from '../../src/widget/panel/WhoIsIn.tsx';
 import { startPlace } from '../../src/widget/panel/startPlace.ts';
@@ -102,10 +103,11 @@ export function createWidget(options: Partial<LauncherOptions> = {}) {
     world.loads += 1;
     return {
       mountPanel: (host) =>
-        mountPanel(host, async () => ({
+        mountPanel(host, async (_frame, locale) => ({
           client,
           live: { ChannelBar, OngoingCards, WhoIsIn },
           startPlace: () => startPlace(client.state()),
+          textOf: (key) => ownText(client.state().config?.texts, key, locale()),
           perform: performMethod,
           watch: (panelHost, words) => watchClient(client, panelHost, words),
         })),

@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { newDraft } from './articleDraft.ts';
 import { reportCsvAddress } from './faqApi.ts';
 import { Figures } from './Figures.tsx';
+import { languageOf as wordsOf } from '../../locales/languages.ts';
 import { languageName } from './languageName.ts';
 import { Proposals } from './Proposals.tsx';
 import { ReportTable } from './ReportTable.tsx';
@@ -54,7 +55,7 @@ export function FaqPage(): JSX.Element {
           <button
             type="button"
             class="button button-small button-primary"
-            onClick={() => write(newDraft(language?.lang ?? locale.slice(0, 2)))}
+            onClick={() => write(newDraft(language?.lang ?? wordsOf(locale) ?? 'en'))}
           >
             <Icon name="write" size={15} /> {words('writeArticle')}
           </button>

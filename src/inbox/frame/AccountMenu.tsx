@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { readNoticeChoice, useNoticeChoice } from '../alerts/useDesktopNotices.ts';
 import { useClientState, useInbox } from '../context.ts';
+import { LANGUAGES, type LanguageTag } from '../../locales/languages.ts';
 import { AgentAvatar } from '../ui/Avatar.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { LANGUAGES, type InboxWordKey, type Language } from '../words.ts';
+import { INBOX_LANGUAGES } from '../loadWords.ts';
+import type { InboxWordKey } from '../words.ts';
 import type { Preferences, Theme } from './usePreferences.ts';
 
 const THEMES: readonly (readonly [Theme, InboxWordKey])[] = [
@@ -36,11 +38,11 @@ export function AccountMenu(props: {
             <span>{words('language')}</span>
             <select
               value={props.preferences.language}
-              onChange={(event) => props.preferences.setLanguage(event.currentTarget.value as Language)}
+              onChange={(event) => props.preferences.setLanguage(event.currentTarget.value as LanguageTag)}
             >
-              {Object.entries(LANGUAGES).map(([code, own]) => (
-                <option key={code} value={code} lang={code}>
-                  {own}
+              {INBOX_LANGUAGES.map((tag) => (
+                <option key={tag} value={tag} lang={tag}>
+                  {LANGUAGES[tag]}
                 </option>
               ))}
             </select>

@@ -1,20 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
+import { directionOf } from '../../locales/directionOf.ts';
+import type { LanguageTag } from '../../locales/languages.ts';
 import { ENGLISH_WORDS, loadWords } from '../loadWords.ts';
 import type { InboxPorts } from '../ports.ts';
-import { pickLanguage, type Language, type Words } from '../words.ts';
+import { pickLanguage, type Words } from '../words.ts';
 
 /** How the inbox looks: as the device does, or as the agent says. */
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** What an agent may set for this device. */
 export interface Preferences {
-  readonly language: Language;
+  readonly language: LanguageTag;
   readonly words: Words;
   /** False until the words of the language are there; nothing should be drawn before. */
   readonly ready: boolean;
   readonly theme: Theme;
   readonly sound: boolean;
-  setLanguage(language: Language): void;
+  setLanguage(language: LanguageTag): void;
   setTheme(theme: Theme): void;
   setSound(sound: boolean): void;
 }
@@ -23,7 +25,10 @@ export interface Preferences {
 export function usePreferences({ kept, window }: InboxPorts): Preferences {
   const { documentElement } = window.document;
   const [language, setLanguage] = useState(() => pickLanguage(kept.get('language'), window.navigator.languages));
-  const [loaded, setLoaded] = useState<{ language: Language; words: Words }>({ language: 'en', words: ENGLISH_WORDS });
+  const [loaded, setLoaded] = useState<{ language: LanguageTag; words: Words }>({
+    language: 'en',
+    words: ENGLISH_WORDS,
+  });
   const [theme, setTheme] = useState<Theme>(() => readTheme(kept.get('theme')));
   const [sound, setSound] = useState(kept.get('sound') !== 'off');
 
@@ -32,6 +37,7 @@ export function usePreferences({ kept, window }: InboxPorts): Preferences {
     void loadWords(language).then((words) => {
       if (!current) return;
       documentElement.lang = language;
+      documentElement.dir = directionOf(language);
       setLoaded({ language, words });
     });
     return () => {

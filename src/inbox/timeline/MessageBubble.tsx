@@ -7,6 +7,7 @@ import { useClientState, useInbox } from '../context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SafeText } from './SafeText.tsx';
 import type { TimelineMessage } from './timelineItems.ts';
+import { type Translation, useTranslation } from './useTranslation.ts';
 
 /** One message: what it replies to, its words, its blocks with what was answered, and what can be done with it. */
 export function MessageBubble(props: {
@@ -16,6 +17,7 @@ export function MessageBubble(props: {
   const { message } = props;
   const { conversationId, seq, text, blocks, answer } = message;
   const rich = message.author.kind !== 'visitor';
+  const translation = useTranslation(message);
   return (
     <div
       class="bubble"
@@ -29,12 +31,26 @@ export function MessageBubble(props: {
           <SafeText text={text} rich={rich} />
         </p>
       )}
+      {translation.answer && <Translated {...translation.answer} />}
       {answer && text === '' && <AnswerGiven conversationId={conversationId} answer={answer} />}
       {(message.attachments || message.attachmentIds) && <MessageFiles message={message} />}
       {blocks && <Blocks message={message} blocks={blocks} />}
       {message.status === 'refused' && <Refused message={message} />}
-      <Tools message={message} {...(props.onArticle ? { onArticle: props.onArticle } : {})} />
+      <Tools message={message} translation={translation} {...(props.onArticle ? { onArticle: props.onArticle } : {})} />
     </div>
+  );
+}
+
+/** The same words in the agent's language, below the visitor's own. */
+function Translated({ text, to }: { readonly text: string; readonly to: string }): JSX.Element {
+  const { words } = useInbox();
+  return (
+    <p class="bubble-translation">
+      <small>{words('translation')}</small>
+      <span lang={to} dir="auto">
+        <SafeText text={text} rich={false} />
+      </span>
+    </p>
   );
 }
 
@@ -99,9 +115,13 @@ function Refused({ message }: { readonly message: TimelineMessage }): JSX.Elemen
   );
 }
 
-function Tools(props: { readonly message: TimelineMessage; onArticle?(question: string): void }): JSX.Element | null {
+function Tools(props: {
+  readonly message: TimelineMessage;
+  readonly translation: Translation;
+  onArticle?(question: string): void;
+}): JSX.Element | null {
   const { words, answerTo } = useInbox();
-  const { message, onArticle } = props;
+  const { message, onArticle, translation } = props;
   const { seq, conversationId } = message;
   if (seq === undefined) return null;
   return (
@@ -115,6 +135,18 @@ function Tools(props: { readonly message: TimelineMessage; onArticle?(question: 
       >
         <Icon name="reply" size={16} />
       </button>
+      {translation.offered && !translation.answer && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words('translateMessage')}
+          title={words('translateMessage')}
+          disabled={translation.busy}
+          onClick={translation.ask}
+        >
+          <Icon name="globe" size={16} />
+        </button>
+      )}
       {onArticle && message.text !== '' && (
         <button
           type="button"

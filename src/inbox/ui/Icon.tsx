@@ -59,10 +59,20 @@ const PATHS = {
 /** The name of an icon. */
 export type IconName = keyof typeof PATHS;
 
+/** Icons that point along the line of writing: they turn with it. */
+const TURNING: ReadonlySet<IconName> = new Set(['back', 'door', 'leave', 'list', 'reply', 'replies', 'send']);
+
 /** An icon beside words or in a named button; never read aloud. */
 export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }): JSX.Element {
   return (
-    <svg class="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      class={TURNING.has(name) ? 'icon icon-turning' : 'icon'}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -1,5 +1,5 @@
-import type { SameWords } from '../words.ts';
 import type { help as english } from '../en/help.ts';
+import type { SameWords } from '../words.ts';
 
 /** Words of the hosted help pages. */
 export const help: SameWords<typeof english> = {
@@ -8,7 +8,7 @@ export const help: SameWords<typeof english> = {
   searchLabel: 'كيف يمكننا مساعدتك؟',
   found: 'إجابات عن «{{query}}»',
   nothing: 'لا شيء يطابق «{{query}}».',
-  nothingHint: 'جرّب كلمات أخرى أو تصفّح المقالات أدناه.',
+  nothingHint: 'يمكنك تجربة كلمات أخرى أو تصفّح المقالات أدناه.',
   allArticles: 'كل المقالات',
   otherArticles: 'المزيد',
   inCategory: 'الكل ({{count}}) في «{{category}}»',
@@ -19,7 +19,7 @@ export const help: SameWords<typeof english> = {
   notFoundHint: 'ربما نُقلت أو حُذفت. قد يفيدك البحث.',
   otherLanguages: 'لغات أخرى',
   empty: 'لا توجد مقالات بعد.',
-  skip: 'انتقل إلى المحتوى',
+  skip: 'الانتقال إلى المحتوى',
   breadcrumbs: 'أنت هنا',
-  stillNeedHelp: 'هل ما زلت بحاجة إلى مساعدة؟',
+  stillNeedHelp: 'ما زلت بحاجة إلى مساعدة؟',
 };

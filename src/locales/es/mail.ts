@@ -33,5 +33,5 @@ export const mail: SameWords<typeof english> = {
   smsMissed: '{{site}} ha intentado llamarle. Elegir otra hora: {{link}}',
   event: 'Llamada de {{site}}',
   eventText: '{{site}} le llama a su número terminado en {{digits}}.',
-  agentPrompt: '{{site}}: alguien espera su llamada. Pulse 1 para atenderla.',
+  agentPrompt: '{{site}}: alguien espera tu llamada. Pulsa 1 para atenderla.',
 };

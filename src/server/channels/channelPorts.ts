@@ -1,4 +1,4 @@
-import type { AddressSigner, Mailer, Telephony, Texter } from '../desk/index.ts';
+import type { AddressSigner, Mailer, Telephony, Texter, Translator } from '../desk/index.ts';
 import type { SimulatedExchange } from './phone/simulatedExchange.ts';
 
 /** What a telephone system has sent by HTTP, as it came. */
@@ -26,6 +26,8 @@ export interface ChannelPorts {
   readonly phone?: PhoneSystem;
   readonly mailer?: Mailer;
   readonly texter?: Texter;
+  /** Reads messages to agents in their own language, when they ask. */
+  readonly translator?: Translator;
   /** Signs links that open without an account. */
   readonly signer?: AddressSigner;
 }

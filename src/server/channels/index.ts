@@ -9,5 +9,6 @@ export * from './openChannels.ts';
 export * from './phone/index.ts';
 export * from './sms/twilioTexter.ts';
 export * from './sms/webhookTexter.ts';
+export * from './webhookTranslator.ts';
 export * from './standardWebhook.ts';
 export * from './twilioApi.ts';

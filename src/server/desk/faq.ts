@@ -24,7 +24,7 @@ export function decideArticleRate({ data }: CommandOf<'article.rate'>): Fact[] {
 }
 
 /**
- * The FAQ for a reader: in the language asked for, else in its base language (`de-AT` → `de`), else in the first of `order`
+ * The FAQ for a reader: in the language asked for, else in the same script (`zh-TW` → `zh-Hant`), else in its base language (`de-AT` → `de`), else in the first of `order`
  * there is, else in the site's own, else in any. A reader who asks for none gets the site's own. A site without a FAQ has an
  * empty one.
  */
@@ -45,5 +45,12 @@ export function faqFor(
 
 function fallbacks(tag: string): string[] {
   const parts = tag.replaceAll('_', '-').split('-');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  const shorter = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  try {
+    // `zh-TW` is written in traditional signs, `iw` is an old name of `he` (CLDR).
+    const { language, script } = new Intl.Locale(parts.join('-')).maximize();
+    return [...shorter.slice(0, -1), `${language}-${script}`, ...shorter.slice(-1), language];
+  } catch {
+    return shorter;
+  }
 }

@@ -18,6 +18,8 @@ export const RATES = {
   signals: { burst: 20, perSecond: 2 },
   /** Searches on the hosted pages from one address. */
   pageSearches: { burst: 60, perSecond: 1 },
+  /** Messages one agent has translated: each is paid for somewhere. */
+  translations: { burst: 60, perSecond: 1 },
   /** Wrong passwords for one account from one address: 5 in 15 minutes. */
   signIns: { burst: 5, perSecond: 5 / 900 },
 } as const satisfies Record<string, Rate>;

@@ -20,6 +20,12 @@ export interface Texter {
   send(message: { readonly to: string; readonly text: string }, key: string): Promise<void>;
 }
 
+/** Puts what was written into another language. The same key again is the same text. Rejects when it could not be had. */
+export interface Translator {
+  /** `to` is BCP 47, and `from` where the writer's language is known. */
+  translate(wish: { readonly text: string; readonly to: string; readonly from?: string }, key: string): Promise<string>;
+}
+
 /** What will never be delivered, however often it is tried: a wrong address, a refused text. */
 export class Undeliverable extends Error {
   override readonly name = 'Undeliverable';

@@ -106,6 +106,7 @@ function addLogRoutes(app: Hono<Env>, { ports, desk, accounts, hub, watch, attac
         ...(files ? { attachments: files } : {}),
         ...departmentsOf(config),
         phone: config.callback.phone.kind,
+        ...(ports.channels?.translator ? { translation: true } : {}),
         conversations,
         cursor,
         serverTime: new Date(clock.now()).toISOString(),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ID_PATTERN, LIMITS, pageSchema } from '../../protocol/index.ts';
+import { ID_PATTERN, languageTag, LIMITS, pageSchema } from '../../protocol/index.ts';
 import { PASSWORD_LENGTH } from '../desk/index.ts';
 
 const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'must be a UUID in lower case'));
@@ -27,6 +27,13 @@ export const agentSignalSchema = v.variant('type', [
   v.strictObject({ type: v.literal('typing'), conversationId: id, typing: v.boolean() }),
   v.strictObject({ type: v.literal('looking'), conversationId: id, looking: v.boolean() }),
 ]);
+
+/** Body of `POST /v1/agent/translations`. */
+export const translationSchema = v.strictObject({
+  conversationId: id,
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  to: languageTag,
+});
 
 /** Body of `POST /v1/agent/session`. */
 export const signInSchema = v.union([

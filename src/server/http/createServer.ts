@@ -32,6 +32,7 @@ import { addOperatorRoutes } from './operatorRoutes.ts';
 import { addPublicRoutes } from './publicRoutes.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { addTranscriptRoutes } from './transcriptRoutes.ts';
+import { addTranslationRoutes } from './translationRoutes.ts';
 import { addVisitorDataRoutes } from './visitorDataRoutes.ts';
 import { addVisitorRoutes } from './visitorRoutes.ts';
 
@@ -138,6 +139,7 @@ export function createServer(ports: ServerPorts): Server {
   channels.addRoutes(app);
   addHistoryRoutes(app, parts);
   addReplyRoutes(app, parts);
+  addTranslationRoutes(app, parts);
   addVisitorDataRoutes(app, parts);
   addTranscriptRoutes(app, parts);
   addOperatorRoutes(app, parts, () => closing);

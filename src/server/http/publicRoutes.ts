@@ -93,6 +93,7 @@ async function publicConfig({
     ...departmentsOf(config),
     ...chatOf(config, files),
     faq: { locales: faq.locales() },
+    ...(config.texts ? { texts: config.texts } : {}),
     ...(phone || email ? { contact: { ...(phone ? { phone } : {}), ...(email ? { email } : {}) } } : {}),
   };
 }

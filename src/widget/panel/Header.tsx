@@ -24,8 +24,8 @@ export function Header({ site, presence, greeting, words, onBack, onClose }: Hea
           </Button>
         ) : null}
         <div class="head-names">
-          <div class="head-site" dir="auto">
-            {site}
+          <div class="head-site">
+            <bdi>{site}</bdi>
           </div>
           <div class="head-presence">{presence}</div>
         </div>

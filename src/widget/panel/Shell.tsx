@@ -36,16 +36,7 @@ export function Shell({ prepare, hostname, place, canGoBack, open, announcer }: 
 
   const site = state.config?.site.name ?? hostname;
   return (
-    <div
-      ref={dialog}
-      class="shell"
-      role="dialog"
-      aria-label={site}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) panel.close();
-      }}
-    >
+    <div ref={dialog} class="shell" role="dialog" aria-label={site} tabIndex={-1}>
       <Header
         site={site}
         presence={live ? <live.WhoIsIn /> : null}

@@ -1,4 +1,4 @@
 /** Whether a language is written from right to left. */
 export function isRightToLeft(locale: string): boolean {
-  return /^(ar|he|fa|ur|yi|ps|sd|ug|dv|ckb)\b/i.test(locale);
+  return /^(ar|he|iw|fa|ur|yi|ps|sd|ug|dv|ckb)\b/i.test(locale);
 }

@@ -32,6 +32,8 @@ export interface Visitor {
   startPlace(): Place;
   /** Does what a page asks for by name. */
   readonly perform: typeof performMethod;
+  /** The owner's own text in place of the panel's, in the visitor's language; absent where there is none. */
+  textOf(key: string): string | undefined;
   /** Tells the page and the bell what happens. The answer stops it. */
   watch(host: PanelHost, words: () => Words): () => void;
 }
@@ -77,7 +79,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
     faq = createFaqSource(client, speech.contentLocale(), frame.window);
     context = {
       client,
-      words,
+      words: (key, values) => visitor?.textOf(key) ?? words(key, values),
       locale,
       contentLocale: speech.contentLocale(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -147,6 +149,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
   async function askSite(): Promise<void> {
     await client.loadConfig().catch(() => undefined);
     asked = true;
+    if (await speech.update(client.state().config?.site.locale)) speak();
     draw();
   }
 
@@ -191,6 +194,10 @@ export async function mountPanel(host: PanelHost, loadVisitor: LoadVisitor): Pro
     host.emit('close', {});
   }
 
+  // Wherever the keyboard is in the panel, on nothing too.
+  frame.document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) close();
+  });
   speak();
   dress();
   const stopDressing = client.subscribe(dress);

@@ -1,3 +1,5 @@
+import { textIn } from '../../locales/textIn.ts';
+import { dismissWord } from './dismissWord.ts';
 import { scoreRules } from './scoreRules.ts';
 import { showBubble } from './showBubble.ts';
 import { readTriggerRules, type TriggerRules } from './triggerRules.ts';
@@ -19,17 +21,6 @@ export interface Triggers {
   /** The visitor has agreed to storage on this device, or no longer does. */
   allowStorage(allowed: boolean): void;
 }
-
-const DISMISS: Readonly<Record<string, string>> = {
-  en: 'Dismiss',
-  pl: 'Zamknij',
-  ru: 'Закрыть',
-  uk: 'Закрити',
-  zh: '关闭',
-  de: 'Schließen',
-  es: 'Cerrar',
-  fr: 'Fermer',
-};
 
 /**
  * Begins to watch a page by rules and, when their points are enough, shows a small bubble beside the bell. Computed in the
@@ -66,7 +57,7 @@ export function startTriggers(page: Window, widget: TriggeredWidget, data: unkno
     const lang = langOf(page);
     hide = showBubble(page, {
       text: wordsIn(rules.text, lang),
-      dismiss: DISMISS[lang] ?? 'Dismiss',
+      dismiss: dismissWord(lang),
       onOpen() {
         end();
         void widget.open(view);
@@ -101,10 +92,10 @@ async function someoneIsIn(page: Window, endpoint: string, view: string): Promis
 }
 
 function langOf(page: Window): string {
-  return (page.document.documentElement.lang || page.navigator.language || 'en').slice(0, 2).toLowerCase();
+  return page.document.documentElement.lang || page.navigator.language || 'en';
 }
 
 function wordsIn(text: TriggerRules['text'], lang: string): string {
   if (typeof text === 'string') return text;
-  return text[lang] ?? text.en ?? Object.values(text)[0] ?? '';
+  return textIn(text, lang) ?? text.en ?? Object.values(text)[0] ?? '';
 }

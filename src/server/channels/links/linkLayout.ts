@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { directionOf } from '../../../locales/directionOf.ts';
 
 /** Markup in which everything that came from outside is escaped. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -21,7 +22,7 @@ export const LINK_HEADERS = {
 /** The whole document around such a page. */
 export function linkLayout(locale: string, site: string, title: string, main: Html): Html {
   return html`<!doctype html>
-<html lang="${locale}">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

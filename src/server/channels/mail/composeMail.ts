@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { directionOf } from '../../../locales/directionOf.ts';
 import type { Mail } from '../../desk/index.ts';
 import { oneLine } from '../oneLine.ts';
 
@@ -26,7 +27,7 @@ export function composeMail({ to, locale, subject, paragraphs, link, why, calend
     ? html`${link.lead ? html`<p>${oneLine(link.lead)}</p>` : ''}<p><a href="${link.url}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#1c1c1a;color:#ffffff;text-decoration:none;font-weight:600">${link.label}</a></p>`
     : '';
   const page = html`<!doctype html>
-<html lang="${locale}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${oneLine(subject)}</title></head>
+<html lang="${locale}" dir="${directionOf(locale)}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${oneLine(subject)}</title></head>
 <body style="margin:0;padding:24px;font:16px/1.55 system-ui,-apple-system,'Segoe UI',sans-serif"><div style="max-width:560px;margin:0 auto">
 ${lines.map((line) => html`<p>${line}</p>\n`)}${button}
 <p style="margin-top:32px;font-size:13px;opacity:.7">${oneLine(why)}</p>

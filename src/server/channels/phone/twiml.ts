@@ -1,12 +1,20 @@
+import { languageOf } from '../../../locales/languages.ts';
+
 /** Speech of the telephone system by language (BCP 47 with a region, as its <Say> wants it). */
 const SPEECH: Readonly<Record<string, string>> = {
   de: 'de-DE',
   en: 'en-US',
   es: 'es-ES',
   fr: 'fr-FR',
+  it: 'it-IT',
+  ja: 'ja-JP',
+  ko: 'ko-KR',
+  nl: 'nl-NL',
   pl: 'pl-PL',
+  pt: 'pt-PT',
   ru: 'ru-RU',
   zh: 'zh-CN',
+  'zh-Hant': 'zh-TW',
 };
 
 /** Hangs up. */
@@ -14,7 +22,7 @@ export const HANG_UP = twiml('<Hangup/>');
 
 /** Says what it is about, twice, and waits for a key; without one it hangs up. */
 export function askForKey(say: string, locale: string, action: string): string {
-  const language = SPEECH[locale.split('-')[0] ?? ''] ?? 'en-US';
+  const language = SPEECH[languageOf(locale) ?? 'en'] ?? 'en-US';
   const words = `<Say language="${language}">${asText(say)}</Say>`;
   return twiml(
     `<Gather numDigits="1" timeout="6" action="${asText(action)}" method="POST">${words}<Pause length="2"/>${words}</Gather><Hangup/>`,

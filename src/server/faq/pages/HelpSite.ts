@@ -63,10 +63,3 @@ export function languageName(locale: string): string {
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
-
-/** The direction in which a language is written. */
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  const { language, script } = new Intl.Locale(locale).maximize();
-  const rightToLeft = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'];
-  return rightToLeft.includes(script ?? '') || language === 'yi' ? 'rtl' : 'ltr';
-}

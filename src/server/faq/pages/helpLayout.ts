@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { directionOf, helpPath, languageName, type HelpEdition } from './HelpSite.ts';
+import { directionOf } from '../../../locales/directionOf.ts';
+import { helpPath, languageName, type HelpEdition } from './HelpSite.ts';
 import { jsonLd } from './jsonLd.ts';
 
 /** Markup in which everything that came from outside is escaped. */

@@ -58,8 +58,9 @@ export function Composer({ conversationId, prefill, first, reply, onReplyDone }:
     if (reply) field.current?.focus({ preventScroll: true });
   }, [reply]);
 
-  const left = LIMITS.messageText - text.trim().length;
-  const sendable = left >= 0 && (text.trim() !== '' || files.ready > 0 || files.busy);
+  const said = text.trim().toWellFormed();
+  const left = LIMITS.messageText - said.length;
+  const sendable = left >= 0 && (said || files.ready > 0 || files.busy);
 
   const change = (value: string) => {
     setText(value);
@@ -74,7 +75,7 @@ export function Composer({ conversationId, prefill, first, reply, onReplyDone }:
     const replyTo = reply?.seq ? { replyTo: reply.seq } : {};
     const attachments = files.take();
     const along = attachments.length > 0 ? { attachments } : {};
-    client.send('message.send', { text: text.trim(), ...replyTo, ...along }, conversationId);
+    client.send('message.send', { text: said, ...replyTo, ...along }, conversationId);
     setText('');
     onReplyDone?.();
   };
@@ -141,7 +142,7 @@ export function Composer({ conversationId, prefill, first, reply, onReplyDone }:
           {words('chatKeys')}
         </p>
         <p id={`${id}-room`} class={left < 0 ? 'chat-room chat-room-over' : 'chat-room'}>
-          {left <= NEAR_LIMIT ? roomSentence(left, words) : config?.chat?.typingPreview ? words('chatTypingShown') : ''}
+          {left <= NEAR_LIMIT ? roomSentence(said, words) : config?.chat?.typingPreview ? words('chatTypingShown') : ''}
         </p>
       </form>
     </>
@@ -159,8 +160,13 @@ function Emoji(props: { onPick: (emoji: string | undefined) => void }) {
   return Picker ? <Picker {...props} /> : null;
 }
 
-function roomSentence(left: number, words: ReturnType<typeof usePanel>['words']): string {
-  return left < 0 ? words('chatOver', { count: -left }) : words('chatLeft', { count: left });
+function roomSentence(text: string, words: ReturnType<typeof usePanel>['words']): string {
+  const over = text.slice(LIMITS.messageText);
+  // What a person takes for one sign may be many characters to a computer (Unicode Standard Annex 29).
+  const signs = Intl.Segmenter ? [...new Intl.Segmenter().segment(over)] : over;
+  return over
+    ? words('chatOver', { count: signs.length })
+    : words('chatLeft', { count: LIMITS.messageText - text.length });
 }
 
 /** Lets a text field grow with its text; the stylesheet says how far. */

@@ -19,8 +19,8 @@ export function ArticleList({ articles, labelledBy, onOpen }: ArticleListProps) 
       {articles.map((article) => (
         <li key={article.id}>
           <button type="button" class="article-row" onClick={() => onOpen(article)}>
-            <span class="article-question" dir="auto">
-              {article.question}
+            <span class="article-question">
+              <bdi>{article.question}</bdi>
             </span>
             <Icon name="forward" size={18} />
           </button>

@@ -28,8 +28,8 @@ export function ResultList({ id, found, active, onOpen }: ResultsProps) {
           onClick={() => onOpen(article)}
         >
           <Icon name="article" />
-          <span class="article-question" dir="auto">
-            {found.mark(article.question).map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}
+          <span class="article-question">
+            <bdi>{found.mark(article.question).map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</bdi>
           </span>
           <Icon name="forward" size={18} />
         </div>

@@ -11,7 +11,7 @@ const CLIP = 'm8.5 12.5 6-6a3.2 3.2 0 0 1 4.6 4.5l-8 8a5 5 0 0 1-7.1-7l7.6-7.7';
 /** Chooses files by the browser's own dialogue, which also offers the camera where there is one. */
 export function AttachButton({ pending, rules }: { pending: PendingFiles; rules: FileRules }) {
   const { window } = usePanel();
-  const words = usePartWords('files');
+  const words = usePartWords('attachments');
   const input = useRef<HTMLInputElement>(null);
   const add = useAddFiles(pending, rules, words);
   if (!words) return null;

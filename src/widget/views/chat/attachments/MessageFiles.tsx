@@ -14,7 +14,7 @@ import { useLinks } from './useLinks.ts';
 export function MessageFiles({ message }: { message: MessageView }) {
   useStyles(css);
   const { client } = usePanel();
-  const words = usePartWords('files');
+  const words = usePartWords('attachments');
   const files = message.attachments ?? (message.attachmentIds ?? []).map((id) => client.uploaded(id) ?? unknown(id));
   const { links, failed } = useLinks(files.map(({ id }) => id));
   return (
@@ -31,7 +31,7 @@ interface SentFileProps {
   link: AttachmentLink | undefined;
   failed: boolean;
   /** On their way at first; what is named by them has the file's name until then. */
-  words: PartWords<'files'> | undefined;
+  words: PartWords<'attachments'> | undefined;
 }
 
 function SentFile(props: SentFileProps) {

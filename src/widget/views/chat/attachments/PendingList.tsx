@@ -16,7 +16,7 @@ const TRAY = 'M12 4v10m0 0-4-4m4 4 4-4M5 16v2.5A1.5 1.5 0 0 0 6.5 20h11a1.5 1.5 
 export function PendingList({ pending, rules }: { pending: PendingFiles; rules: FileRules }) {
   useStyles(css);
   const { window } = usePanel();
-  const words = usePartWords('files');
+  const words = usePartWords('attachments');
   const files = usePending(pending);
   const [tooMany, setTooMany] = useState(false);
   const add = useAddFiles(pending, rules, words);

@@ -12,7 +12,7 @@ import type { FileRules } from './useAddFiles.ts';
 export interface PendingRowProps {
   pending: PendingFile;
   rules: FileRules;
-  words: PartWords<'files'>;
+  words: PartWords<'attachments'>;
   from: PendingFiles;
 }
 

@@ -15,7 +15,7 @@ const SENTENCES = {
 /** Why a file was not taken and what to do now; `again` when trying once more may help. */
 export function refusalSentence(
   code: ErrorCode | undefined,
-  words: PartWords<'files'>,
+  words: PartWords<'attachments'>,
   size: string,
 ): { readonly sentence: string; readonly again: boolean } {
   const key = code && code in SENTENCES ? SENTENCES[code as keyof typeof SENTENCES] : undefined;

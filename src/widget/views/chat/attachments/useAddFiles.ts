@@ -7,7 +7,7 @@ import type { PartWords } from '../chatWords.ts';
 export type FileRules = NonNullable<NonNullable<PublicConfig['chat']>['attachments']>;
 
 /** Takes files along, and says how many. */
-export function useAddFiles(pending: PendingFiles, rules: FileRules, words: PartWords<'files'> | undefined) {
+export function useAddFiles(pending: PendingFiles, rules: FileRules, words: PartWords<'attachments'> | undefined) {
   const { announce } = usePanel();
   return (files: readonly File[]) => {
     if (files.length === 0) return 0;

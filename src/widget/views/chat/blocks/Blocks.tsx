@@ -15,7 +15,7 @@ import { RepliesBlock } from './RepliesBlock.tsx';
 /** What a block that asks is drawn from. */
 export interface AskProps<Kind extends AskingBlock['kind']> {
   readonly block: Extract<AskingBlock, { kind: Kind }>;
-  readonly words: PartWords<'blocks'>;
+  readonly words: PartWords<'chatBlocks'>;
   /** To be called once, with the answer as the protocol has it. */
   readonly onAnswer: (values: BlockAnswer['values']) => void;
 }
@@ -23,7 +23,7 @@ export interface AskProps<Kind extends AskingBlock['kind']> {
 /** The parts of a message that are more than words. What was answered is shown in the place of the question, for good. */
 export function Blocks({ message }: { message: MessageView }) {
   useStyles(css);
-  const words = usePartWords('blocks');
+  const words = usePartWords('chatBlocks');
   if (!words) return null;
   return (
     <>
@@ -41,7 +41,7 @@ export function Blocks({ message }: { message: MessageView }) {
 interface AskingProps {
   block: AskingBlock;
   message: MessageView;
-  words: PartWords<'blocks'>;
+  words: PartWords<'chatBlocks'>;
 }
 
 function Asking({ block, message: { conversationId, seq }, words }: AskingProps) {

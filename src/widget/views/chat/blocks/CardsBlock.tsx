@@ -7,7 +7,7 @@ import { safeHref } from '../safeHref.ts';
 type Cards = Extract<Block, { kind: 'cards' }>;
 
 /** Cards to look at, side by side; they can be scrolled with the keyboard. */
-export function CardsBlock({ block: { cards }, words }: { block: Cards; words: PartWords<'blocks'> }) {
+export function CardsBlock({ block: { cards }, words }: { block: Cards; words: PartWords<'chatBlocks'> }) {
   return (
     <ul class="block-cards" tabIndex={cards.length > 1 ? 0 : undefined} aria-label={words('cards')}>
       {cards.map((card, index) => (
@@ -17,7 +17,7 @@ export function CardsBlock({ block: { cards }, words }: { block: Cards; words: P
   );
 }
 
-function Card({ card, words }: { card: Cards['cards'][number]; words: PartWords<'blocks'> }) {
+function Card({ card, words }: { card: Cards['cards'][number]; words: PartWords<'chatBlocks'> }) {
   return (
     <li class="block-card">
       {card.image ? <Picture src={card.image} /> : null}

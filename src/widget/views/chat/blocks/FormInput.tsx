@@ -10,7 +10,7 @@ export interface FormInputProps {
   value: string;
   maxLength: number;
   error: string | undefined;
-  words: PartWords<'blocks'>;
+  words: PartWords<'chatBlocks'>;
   onInput: (value: string) => void;
 }
 

@@ -17,7 +17,7 @@ const FOUND = 64;
 export function EmojiPicker({ onPick }: { onPick: (emoji: string | undefined) => void }) {
   useStyles(css);
   const { announce, locale, window } = usePanel();
-  const words = usePartWords('emoji');
+  const words = usePartWords('chatEmoji');
   const memory = useMemo(() => emojiMemory(window), [window]);
   const search = useRef<HTMLInputElement>(null);
   const picker = useRef<HTMLDivElement>(null);

@@ -8,7 +8,7 @@ export interface EmojiTabsProps {
   tab: Tab;
   /** There are latest ones. */
   recent: boolean;
-  words: PartWords<'emoji'>;
+  words: PartWords<'chatEmoji'>;
   onChoose: (tab: Tab) => void;
 }
 

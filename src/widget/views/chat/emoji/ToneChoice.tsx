@@ -5,7 +5,7 @@ import { inTone, TONES } from './readEmoji.ts';
 /** What the choice shows. */
 export interface ToneChoiceProps {
   tone: number;
-  words: PartWords<'emoji'>;
+  words: PartWords<'chatEmoji'>;
   onChoose: (tone: number) => void;
 }
 

@@ -1,8 +1,9 @@
 import { loaders } from 'virtual:emoji';
+import { languageOf } from '../../../../locales/languages.ts';
 import { type Emoji, readEmoji } from './readEmoji.ts';
 
 /** Fetches the emoji by group, named in a language; in English where there are no names in it. */
 export async function loadEmoji(locale: string): Promise<Emoji[][]> {
-  const { data } = await (loaders[locale.split('-')[0]!.toLowerCase()] ?? loaders.en!)();
+  const { data } = await (loaders[languageOf(locale) ?? 'en'] ?? loaders.en!)();
   return readEmoji(data);
 }

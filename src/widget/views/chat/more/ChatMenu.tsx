@@ -33,7 +33,7 @@ export function ChatMenu({ conversation, onList, onClose }: ChatMenuProps) {
   const panel = usePanel();
   const { announce, client, window } = panel;
   const { config } = useClientState();
-  const words = usePartWords('more');
+  const words = usePartWords('chatMore');
   const menu = useRef<HTMLFieldSetElement>(null);
   const [asking, setAsking] = useState<'mail' | 'end'>();
   const [sound, setSoundShown] = useState(() => isSoundOn(window));

@@ -14,7 +14,7 @@ export function ConversationList({ onDone }: { onDone: () => void }) {
   useStyles(css);
   const { client, words: panelWords } = usePanel();
   const state = useClientState();
-  const words = usePartWords('more');
+  const words = usePartWords('chatMore');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [Boolean(words)]);
   if (!words) return null;
@@ -50,7 +50,7 @@ export function ConversationList({ onDone }: { onDone: () => void }) {
 
 interface RowProps {
   row: ConversationRow;
-  words: PartWords<'more'>;
+  words: PartWords<'chatMore'>;
   team: string;
   onOpen: () => void;
 }

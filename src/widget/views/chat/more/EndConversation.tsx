@@ -6,7 +6,7 @@ import type { PartWords } from '../chatWords.ts';
 /** What the last question needs to know. */
 export interface EndConversationProps {
   conversation: Conversation;
-  words: PartWords<'more'>;
+  words: PartWords<'chatMore'>;
   onDone: () => void;
 }
 

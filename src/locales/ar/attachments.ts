@@ -1,0 +1,37 @@
+import type { attachments as english } from '../en/attachments.ts';
+import type { SameWords } from '../words.ts';
+
+/** The words around files in a chat. */
+export const attachments: SameWords<typeof english> = {
+  filesAttach: 'إرفاق ملفات',
+  filesDrop: 'لإرسال الملفات، يكفي إفلاتها هنا',
+  filesPending: 'ملفات للإرسال',
+  filesUploading: 'جارٍ رفع {{name}}',
+  filesReady: 'جاهز للإرسال',
+  filesRemove: 'إزالة {{name}}',
+  filesTryAgain: 'إعادة المحاولة',
+  filesTryAgainName: 'إعادة المحاولة: {{name}}',
+  filesTooLarge: 'الملف كبير جدًا: الحد الأقصى {{size}}. يمكنك إرسال ملف أصغر أو جزء منه.',
+  filesType: 'لا نستقبل هذا النوع من الملفات. يمكنك إرساله صورةً أو PDF أو نصًا.',
+  filesRefused: 'تعذّر علينا استقبال هذا الملف. يمكنك حفظه من جديد، أو إرساله صورةً أو PDF.',
+  filesLimited: 'أرسلت ملفات كثيرة اليوم. يمكنك وصف البقية كتابةً، وغدًا يمكنك إرسال المزيد.',
+  filesClosed: 'لا يمكن إرسال الملفات الآن، لكن يمكنك الكتابة إلينا كالمعتاد.',
+  filesGone: 'لم يعد هذا الملف موجودًا. يُرجى إرفاقه من جديد.',
+  filesNotThrough: 'لم يصل الملف. يُرجى التحقق من اتصالك بالإنترنت والمحاولة مجددًا.',
+  filesOpen: 'فتح {{name}}',
+  filesOpenPicture: 'فتح الصورة {{name}}',
+  filesName: 'ملف',
+  filesUnavailable: 'لا يمكن فتح هذا الملف الآن.',
+  filesTooMany_zero: 'لا تتسع الرسالة لملفات. يمكنك إرسالها في رسالة أخرى.',
+  filesTooMany_one: 'تتسع الرسالة لملف واحد. يمكنك إرسال البقية في الرسالة التالية.',
+  filesTooMany_two: 'تتسع الرسالة لملفين. يمكنك إرسال البقية في الرسالة التالية.',
+  filesTooMany_few: 'تتسع الرسالة إلى {{count}} ملفات. يمكنك إرسال البقية في الرسالة التالية.',
+  filesTooMany_many: 'تتسع الرسالة إلى {{count}} ملفًا. يمكنك إرسال البقية في الرسالة التالية.',
+  filesTooMany_other: 'تتسع الرسالة إلى {{count}} ملف. يمكنك إرسال البقية في الرسالة التالية.',
+  filesAdded_zero: 'لم يُضف أي ملف',
+  filesAdded_one: 'أُضيف ملف واحد',
+  filesAdded_two: 'أُضيف ملفان',
+  filesAdded_few: 'أُضيفت {{count}} ملفات',
+  filesAdded_many: 'أُضيف {{count}} ملفًا',
+  filesAdded_other: 'أُضيف {{count}} ملف',
+};

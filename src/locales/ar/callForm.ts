@@ -1,0 +1,42 @@
+import type { callForm as english } from '../en/callForm.ts';
+import type { SameWords } from '../words.ts';
+
+/** The words of asking for a call, beyond those of every callback. */
+export const callForm: SameWords<typeof english> = {
+  callbackCountryNone: 'لا يوجد في القائمة بلد بهذا الاسم.',
+  callbackShort_zero: 'الرقم قصير: تنقصه {{count}} خانة.',
+  callbackShort_one: 'الرقم قصير: تنقصه خانة واحدة.',
+  callbackShort_two: 'الرقم قصير: تنقصه خانتان.',
+  callbackShort_few: 'الرقم قصير: تنقصه {{count}} خانات.',
+  callbackShort_many: 'الرقم قصير: تنقصه {{count}} خانة.',
+  callbackShort_other: 'الرقم قصير: تنقصه {{count}} خانة.',
+  callbackLong_zero: 'الرقم طويل: يلزم حذف {{count}} خانة.',
+  callbackLong_one: 'الرقم طويل: يلزم حذف خانة واحدة.',
+  callbackLong_two: 'الرقم طويل: يلزم حذف خانتين.',
+  callbackLong_few: 'الرقم طويل: يلزم حذف {{count}} خانات.',
+  callbackLong_many: 'الرقم طويل: يلزم حذف {{count}} خانة.',
+  callbackLong_other: 'الرقم طويل: يلزم حذف {{count}} خانة.',
+  callbackNotHere:
+    'لا يوجد رقم كهذا في هذا البلد: {{country}}. يُرجى التحقق من كل خانة، أو البدء بعلامة + ثم رمز البلد.',
+  callbackNotCalled: 'لا نتصل بهذا البلد: {{country}}. يُرجى إدخال رقم من {{countries}}.',
+  callbackNotCalledThere: 'لا نتصل بهذا البلد: {{country}}. يُرجى إدخال رقم من أحد البلدان في القائمة.',
+  callbackPremium: 'للاتصال بهذا الرقم رسوم إضافية، لذا لا يمكننا الاتصال به. يُرجى إدخال رقم عادي.',
+  callbackExtensionAdd: 'إضافة رقم تحويلة',
+  callbackExtension: 'رقم التحويلة',
+  callbackExtensionWrong: 'يتكوّن رقم التحويلة من أرقام ومن * و # فقط.',
+  callbackDepartment: 'مَن يتصل بك؟',
+  callbackDepartmentAny: 'أيّ شخص متاح',
+  callbackSms: 'أرسلوا لي أيضًا رسالة نصية عن المكالمة',
+  callbackConsentMissing: 'نحتاج إلى موافقتك أولًا كي نتمكن من الاتصال بك.',
+  callbackAnswerMissing: 'يُرجى الإجابة عن هذا السؤال.',
+  callbackOptional: '{{label}} (اختياري)',
+  callbackChecking: 'جارٍ التحقق…',
+  callbackCheckFailed: 'تعذّر علينا التحقق من هذا الطلب. يُرجى المحاولة مجددًا أو التواصل معنا بطريقة أخرى.',
+  callbackCodeTitle: 'بقيت خطوة واحدة: هل هذا رقمك؟',
+  callbackCodeSent: 'أرسلنا رمزًا إلى {{phone}}.',
+  callbackCode: 'الرمز من رسالتنا النصية',
+  callbackCodeWrong: 'الرمز غير صحيح. يُرجى التأكد منه أو طلب رمز جديد.',
+  callbackCodeDone: 'تأكيد الرمز',
+  callbackCodeAgain: 'إرسال رمز جديد',
+  callbackCodeOther: 'هذا ليس رقمي',
+};

@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'مرحبًا،',
+  bookedSubject: 'مكالمتك مع {{site}}: {{time}}',
+  booked: 'سيصلك اتصال من {{site}}: {{time}}، على رقمك المنتهي بـ {{digits}}.',
+  movedSubject: 'موعد جديد لمكالمتك مع {{site}}: {{time}}',
+  moved: 'تم تغيير موعد مكالمتك. سيصلك اتصال من {{site}}: {{time}}، على رقمك المنتهي بـ {{digits}}.',
+  cancelledSubject: 'أُلغيت مكالمتك مع {{site}}',
+  cancelled: 'أُلغيت المكالمة المقررة: {{time}}. لن يتصل بك أحد.',
+  reminderSubject: 'قريبًا: مكالمتك مع {{site}}، {{time}}',
+  reminder: 'تذكير: سيصلك اتصال من {{site}}: {{time}}، على رقمك المنتهي بـ {{digits}}.',
+  missedSubject: 'حاولنا في {{site}} الاتصال بك',
+  missed: 'حاولنا في {{site}} الاتصال بك على رقمك المنتهي بـ {{digits}}، ولم نتلقَّ ردًا.',
+  again: 'سنحاول مرة أخرى: {{time}}.',
+  notAgain: 'يمكنك اختيار موعد آخر متى ناسبك ذلك.',
+  calendar: 'الملف المرفق يضيف المكالمة إلى تقويمك.',
+  manage: 'لتغيير موعد المكالمة أو إلغائها، من دون حساب:',
+  manageLink: 'تغيير المكالمة أو إلغاؤها',
+  pickLink: 'اختيار موعد آخر',
+  confirm: 'سنذكّرك بالبريد الإلكتروني إذا أكّدت هذا العنوان هناك.',
+  transcriptSubject: 'محادثتك مع {{site}}',
+  transcript: 'يمكنك قراءة محادثتك مع {{site}} هنا حتى {{time}}:',
+  transcriptLink: 'قراءة المحادثة',
+  answerSubject: 'وصلك رد من {{site}}',
+  answer: 'وصلك رد من {{agent}} في {{site}} أثناء غيابك.',
+  answerLink: 'قراءة الرد',
+  why: 'تصلك هذه الرسالة لأن هذا العنوان أُعطي إلى {{site}}. إن لم يكن ذلك منك، فيمكنك تجاهلها.',
+  smsBooked: 'سيصلك اتصال من {{site}}: {{time}}. للتغيير أو الإلغاء: {{link}}',
+  smsReminder: 'قريبًا: سيصلك اتصال من {{site}}: {{time}}. للتغيير أو الإلغاء: {{link}}',
+  smsMissed: 'حاولنا في {{site}} الاتصال بك. لاختيار موعد آخر: {{link}}',
+  event: 'مكالمة من {{site}}',
+  eventText: 'يصلك اتصال من {{site}} على رقمك المنتهي بـ {{digits}}.',
+  agentPrompt: '{{site}}: زائر ينتظر مكالمتك. لاستلامها يُرجى الضغط على 1.',
+};

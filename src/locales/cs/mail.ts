@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'Dobrý den,',
+  bookedSubject: 'Váš hovor – {{site}}: {{time}}',
+  booked: '{{site}} vám zavolá: {{time}}, na vaše číslo končící na {{digits}}.',
+  movedSubject: 'Nový čas hovoru – {{site}}: {{time}}',
+  moved: 'Čas hovoru se změnil. {{site}} vám zavolá: {{time}}, na vaše číslo končící na {{digits}}.',
+  cancelledSubject: 'Zrušený hovor – {{site}}',
+  cancelled: 'Domluvený hovor ({{time}}) je zrušený. Nikdo vám nezavolá.',
+  reminderSubject: 'Už brzy: váš hovor – {{site}}, {{time}}',
+  reminder: 'Připomínáme: {{site}} vám zavolá: {{time}}, na vaše číslo končící na {{digits}}.',
+  missedSubject: 'Zmeškaný hovor – {{site}}',
+  missed: 'Tady {{site}}. Volali jsme na vaše číslo končící na {{digits}}, ale nikdo hovor nepřijal.',
+  again: 'Zkusíme to ještě jednou: {{time}}.',
+  notAgain: 'Jiný čas si můžete vybrat, kdykoli se vám to hodí.',
+  calendar: 'Přiložený soubor vloží hovor do vašeho kalendáře.',
+  manage: 'Hovor můžete přesunout nebo zrušit i bez účtu:',
+  manageLink: 'Změnit nebo zrušit hovor',
+  pickLink: 'Vybrat jiný čas',
+  confirm: 'Hovor vám připomeneme e-mailem, když tam tuto adresu potvrdíte.',
+  transcriptSubject: 'Vaše konverzace – {{site}}',
+  transcript: 'Tady najdete svou konverzaci ({{site}}). Odkaz platí do: {{time}}.',
+  transcriptLink: 'Přečíst konverzaci',
+  answerSubject: '{{site}}: máte novou odpověď',
+  answer: 'Mezitím vám přišla odpověď. Píše {{agent}} ({{site}}).',
+  answerLink: 'Přečíst odpověď',
+  why: 'Tento e-mail vám přišel, protože někdo uvedl tuto adresu ({{site}}). Pokud to byl omyl, prostě ho ignorujte.',
+  smsBooked: '{{site}} vám zavolá: {{time}}. Změnit nebo zrušit: {{link}}',
+  smsReminder: 'Už brzy: {{site}} vám zavolá: {{time}}. Změnit nebo zrušit: {{link}}',
+  smsMissed: 'Zmeškaný hovor – {{site}}. Vybrat jiný čas: {{link}}',
+  event: 'Hovor – {{site}}',
+  eventText: '{{site}} vám zavolá na číslo končící na {{digits}}.',
+  agentPrompt: '{{site}}: návštěvník čeká na váš hovor. Stisknutím 1 ho přijmete.',
+};

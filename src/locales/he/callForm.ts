@@ -1,0 +1,35 @@
+import type { callForm as english } from '../en/callForm.ts';
+import type { SameWords } from '../words.ts';
+
+/** The words of asking for a call, beyond those of every callback. */
+export const callForm: SameWords<typeof english> = {
+  callbackCountryNone: 'אין ברשימה מדינה כזו.',
+  callbackShort_one: 'המספר קצר מדי: חסרה ספרה אחת ({{count}}).',
+  callbackShort_two: 'המספר קצר מדי: חסרות {{count}} ספרות.',
+  callbackShort_other: 'המספר קצר מדי: חסרות {{count}} ספרות.',
+  callbackLong_one: 'המספר ארוך מדי: יש להסיר ספרה אחת ({{count}}).',
+  callbackLong_two: 'המספר ארוך מדי: יש להסיר {{count}} ספרות.',
+  callbackLong_other: 'המספר ארוך מדי: יש להסיר {{count}} ספרות.',
+  callbackNotHere: 'אין מספר כזה במדינה הזו: {{country}}. כדאי לבדוק כל ספרה, או להתחיל בסימן + ובקידומת המדינה.',
+  callbackNotCalled: 'איננו מתקשרים למדינה הזו: {{country}}. אפשר להזין מספר מ{{countries}}.',
+  callbackNotCalledThere: 'איננו מתקשרים למדינה הזו: {{country}}. אפשר להזין מספר מאחת המדינות ברשימה.',
+  callbackPremium: 'שיחות למספר הזה כרוכות בתשלום נוסף, ולכן לא נוכל להתקשר אליו. נא להזין מספר רגיל.',
+  callbackExtensionAdd: 'הוספת שלוחה',
+  callbackExtension: 'שלוחה',
+  callbackExtensionWrong: 'בשלוחה יש רק ספרות, * ו-#.',
+  callbackDepartment: 'מי יתקשר אליך?',
+  callbackDepartmentAny: 'לא משנה מי',
+  callbackSms: 'לשלוח לי גם SMS על השיחה',
+  callbackConsentMissing: 'כדי שנוכל להתקשר, נבקש קודם את הסכמתך.',
+  callbackAnswerMissing: 'נא לענות על השאלה הזו.',
+  callbackOptional: '{{label}} (לא חובה)',
+  callbackChecking: 'בודקים…',
+  callbackCheckFailed: 'לא הצלחנו לבדוק את הבקשה. אפשר לנסות שוב או לפנות אלינו בדרך אחרת.',
+  callbackCodeTitle: 'עוד צעד אחד: זה המספר שלך?',
+  callbackCodeSent: 'שלחנו קוד אל {{phone}}.',
+  callbackCode: 'הקוד מה-SMS ששלחנו',
+  callbackCodeWrong: 'הקוד לא נכון. אפשר לבדוק אותו או לבקש קוד חדש.',
+  callbackCodeDone: 'אישור הקוד',
+  callbackCodeAgain: 'שליחת קוד חדש',
+  callbackCodeOther: 'זה לא המספר שלי',
+};

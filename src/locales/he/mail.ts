@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'שלום,',
+  bookedSubject: 'השיחה שלך עם {{site}}: {{time}}',
+  booked: 'נתקשר אליך מ-{{site}}: {{time}}, למספר שלך שמסתיים ב-{{digits}}.',
+  movedSubject: 'מועד חדש לשיחה שלך עם {{site}}: {{time}}',
+  moved: 'השיחה שלך הועברה למועד אחר. נתקשר אליך מ-{{site}}: {{time}}, למספר שלך שמסתיים ב-{{digits}}.',
+  cancelledSubject: 'השיחה שלך עם {{site}} בוטלה',
+  cancelled: 'השיחה שנקבעה בוטלה: {{time}}. איש לא יתקשר אליך.',
+  reminderSubject: 'בקרוב: השיחה שלך עם {{site}}, {{time}}',
+  reminder: 'תזכורת: נתקשר אליך מ-{{site}}: {{time}}, למספר שלך שמסתיים ב-{{digits}}.',
+  missedSubject: 'ניסינו להתקשר אליך מ-{{site}}',
+  missed: 'ניסינו להתקשר אליך מ-{{site}} למספר שלך שמסתיים ב-{{digits}}, אבל לא הייתה תשובה.',
+  again: 'ננסה פעם נוספת: {{time}}.',
+  notAgain: 'אפשר לבחור מועד אחר מתי שנוח לך.',
+  calendar: 'הקובץ המצורף מוסיף את השיחה ליומן שלך.',
+  manage: 'להזזת השיחה או לביטולה, בלי צורך בחשבון:',
+  manageLink: 'שינוי או ביטול של השיחה',
+  pickLink: 'בחירת מועד אחר',
+  confirm: 'אחרי אישור הכתובת שם, נשלח לך תזכורת במייל.',
+  transcriptSubject: 'הצ׳אט שלך עם {{site}}',
+  transcript: 'כאן אפשר לקרוא את הצ׳אט שלך עם {{site}}, עד {{time}}:',
+  transcriptLink: 'לקריאת הצ׳אט',
+  answerSubject: 'תשובה אליך מ-{{site}}',
+  answer: 'מחכה לך תשובה מאת {{agent}}, {{site}}. היא נכתבה כשלא היית כאן.',
+  answerLink: 'לקריאת התשובה',
+  why: 'ההודעה נשלחה כי הכתובת הזו נמסרה ל-{{site}}. אם זה לא היה ביוזמתך, אפשר פשוט להתעלם.',
+  smsBooked: 'נתקשר אליך מ-{{site}}: {{time}}. לשינוי או לביטול: {{link}}',
+  smsReminder: 'בקרוב נתקשר אליך מ-{{site}}: {{time}}. לשינוי או לביטול: {{link}}',
+  smsMissed: 'ניסינו להתקשר אליך מ-{{site}}. לבחירת מועד אחר: {{link}}',
+  event: 'שיחה מ-{{site}}',
+  eventText: 'נתקשר אליך מ-{{site}} למספר שלך שמסתיים ב-{{digits}}.',
+  agentPrompt: '{{site}}: באתר ממתינים לשיחה ממך. לקבלת השיחה יש להקיש 1.',
+};

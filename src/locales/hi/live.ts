@@ -1,0 +1,38 @@
+import type { live as english } from '../en/live.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of what lives from the client's state: who is in, how to reach them, what is under way. */
+export const live: SameWords<typeof english> = {
+  present_one: '{{names}} मौजूद हैं',
+  present_other: '{{names}} मौजूद हैं',
+  presentMore: '{{names}} और कुछ साथी मौजूद हैं',
+  openNow: 'हम अभी मौजूद हैं',
+  backAt: 'हम {{when}} बजे लौटेंगे',
+  tomorrowAt: 'कल {{time}}',
+  todayAt: 'आज {{time}}',
+  away: 'हम जल्द से जल्द जवाब देते हैं',
+  chatNow: 'हमसे चैट करें',
+  chatNowReason_one: '{{names}} मौजूद हैं, जवाब अभी मिल सकता है',
+  chatNowReason_other: '{{names}} मौजूद हैं, जवाब अभी मिल सकता है',
+  leaveMessage: 'मैसेज छोड़ें',
+  leaveMessageBack: 'हम {{when}} बजे लौटेंगे',
+  leaveMessageReason: 'अभी कोई नहीं है, पर हम हर मैसेज पढ़ते हैं',
+  callMe: 'मुझे कॉल करें',
+  callMeReason: 'हम लगभग {{count}} सेकंड में कॉल करेंगे',
+  callMeLaterReason: 'अपनी सुविधा का समय चुनें',
+  continueChat: 'अपनी बातचीत जारी रखें',
+  you: 'आप',
+  newMessages_one: '{{count}} नया मैसेज',
+  newMessages_other: '{{count}} नए मैसेज',
+  callRequested: 'हम आपको कॉल करने ही वाले हैं',
+  callAt: 'हम {{when}} बजे कॉल करेंगे',
+  callClaimed: '{{name}} की कॉल आने ही वाली है',
+  callRinging: 'आपका फ़ोन बज रहा है',
+  callConnected: 'फ़ोन पर हमसे बात चल रही है',
+  callDelayed: 'हम समय पर कॉल नहीं कर सके। कोई और समय चुनें?',
+  callShow: 'अपनी कॉल देखें',
+  otherContact: 'हमसे यहाँ भी संपर्क करें:',
+  forThisPage: 'इस पेज के लिए',
+  previewOpen: '{{name}} का नया मैसेज',
+  previewDismiss: 'यह मैसेज हटाएँ',
+};

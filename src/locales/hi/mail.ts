@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'नमस्ते,',
+  bookedSubject: '{{site}} से आपकी कॉल: {{time}}',
+  booked: '{{site}} से आपको कॉल आएगी: {{time}}, आपके नंबर पर, जिसके आख़िर में {{digits}} है।',
+  movedSubject: '{{site}} से आपकी कॉल का नया समय: {{time}}',
+  moved: 'आपकी कॉल का समय बदल गया है। {{site}} से आपको कॉल आएगी: {{time}}, आपके नंबर पर, जिसके आख़िर में {{digits}} है।',
+  cancelledSubject: '{{site}} से आपकी कॉल रद्द हो गई',
+  cancelled: '{{time}} के लिए तय कॉल रद्द हो गई है। आपको कोई कॉल नहीं आएगी।',
+  reminderSubject: 'जल्द: {{site}} से आपकी कॉल, {{time}}',
+  reminder: 'याद दिला दें: {{site}} से आपको कॉल आएगी: {{time}}, आपके नंबर पर, जिसके आख़िर में {{digits}} है।',
+  missedSubject: '{{site}} से आपको कॉल आई थी',
+  missed: '{{site}} से आपके नंबर पर कॉल की गई, जिसके आख़िर में {{digits}} है, पर बात नहीं हो सकी।',
+  again: 'हम एक बार और कोशिश करेंगे: {{time}}।',
+  notAgain: 'जब सुविधा हो, कोई और समय चुनें।',
+  calendar: 'साथ की फ़ाइल से यह कॉल आपके कैलेंडर में जुड़ जाएगी।',
+  manage: 'कॉल का समय बदलने या उसे रद्द करने के लिए, बिना किसी खाते के:',
+  manageLink: 'कॉल बदलें या रद्द करें',
+  pickLink: 'कोई और समय चुनें',
+  confirm: 'वहाँ इस पते की पुष्टि करने पर हम आपको ईमेल से याद दिलाएँगे।',
+  transcriptSubject: '{{site}} के साथ आपकी बातचीत',
+  transcript: '{{site}} के साथ आपकी बातचीत यहाँ {{time}} तक पढ़ी जा सकती है:',
+  transcriptLink: 'बातचीत पढ़ें',
+  answerSubject: '{{site}} से आपके लिए जवाब आया है',
+  answer: 'जब आप यहाँ नहीं थे, तब {{site}} से {{agent}} ने आपको जवाब दिया।',
+  answerLink: 'जवाब पढ़ें',
+  why: 'यह ईमेल आपको इसलिए मिला क्योंकि {{site}} को यह पता दिया गया था। अगर यह आपने नहीं दिया, तो इसे अनदेखा कर दें।',
+  smsBooked: '{{site}} से आपको कॉल आएगी: {{time}}। बदलें या रद्द करें: {{link}}',
+  smsReminder: 'जल्द: {{site}} से आपको कॉल आएगी: {{time}}। बदलें या रद्द करें: {{link}}',
+  smsMissed: '{{site}} से आपको कॉल आई थी। कोई और समय चुनें: {{link}}',
+  event: '{{site}} से कॉल',
+  eventText: '{{site}} से आपके नंबर पर कॉल आएगी, जिसके आख़िर में {{digits}} है।',
+  agentPrompt: '{{site}}: वेबसाइट पर कोई आपकी कॉल का इंतज़ार कर रहा है। कॉल लेने के लिए 1 दबाएँ।',
+};

@@ -1,0 +1,35 @@
+import type { live as english } from '../en/live.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of what lives from the client's state: who is in, how to reach them, what is under way. */
+export const live: SameWords<typeof english> = {
+  present_other: '{{names}} ada di sini',
+  presentMore: '{{names}} dan lainnya ada di sini',
+  openNow: 'Kami ada di sini',
+  backAt: 'Kami kembali {{when}}',
+  tomorrowAt: 'besok pukul {{time}}',
+  todayAt: 'hari ini pukul {{time}}',
+  away: 'Kami menjawab secepatnya',
+  chatNow: 'Chat dengan kami',
+  chatNowReason_other: '{{names}} ada di sini dan bisa menjawab sekarang',
+  leaveMessage: 'Tinggalkan pesan',
+  leaveMessageBack: 'Kami kembali {{when}}',
+  leaveMessageReason: 'Saat ini tidak ada orang, tetapi kami membaca setiap pesan',
+  callMe: 'Telepon saya',
+  callMeReason: 'Kami menelepon dalam sekitar {{count}} detik',
+  callMeLaterReason: 'Pilih waktu yang cocok untuk Anda',
+  continueChat: 'Lanjutkan percakapan',
+  you: 'Anda',
+  newMessages_other: '{{count}} pesan baru',
+  callRequested: 'Kami segera menelepon Anda',
+  callAt: 'Kami menelepon Anda {{when}}',
+  callClaimed: '{{name}} segera menelepon Anda',
+  callRinging: 'Telepon Anda berdering',
+  callConnected: 'Anda sedang menelepon dengan kami',
+  callDelayed: 'Kami tidak sempat menelepon tepat waktu. Pilih waktu lain?',
+  callShow: 'Lihat panggilan',
+  otherContact: 'Anda juga bisa menghubungi kami di sini:',
+  forThisPage: 'Untuk halaman ini',
+  previewOpen: 'Pesan baru dari {{name}}',
+  previewDismiss: 'Tutup pesan ini',
+};

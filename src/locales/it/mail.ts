@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'Ciao,',
+  bookedSubject: 'La tua chiamata con {{site}}: {{time}}',
+  booked: '{{site}} ti chiamerà: {{time}}, al tuo numero che finisce con {{digits}}.',
+  movedSubject: 'Nuovo orario per la tua chiamata con {{site}}: {{time}}',
+  moved: 'La tua chiamata è stata spostata. {{site}} ti chiamerà: {{time}}, al tuo numero che finisce con {{digits}}.',
+  cancelledSubject: 'La tua chiamata con {{site}} è annullata',
+  cancelled: 'La chiamata prevista per {{time}} è annullata. Non ti chiamerà nessuno.',
+  reminderSubject: 'Tra poco: la tua chiamata con {{site}}, {{time}}',
+  reminder: 'Un promemoria: {{site}} ti chiamerà: {{time}}, al tuo numero che finisce con {{digits}}.',
+  missedSubject: '{{site}} ha provato a chiamarti',
+  missed: '{{site}} ha provato a chiamarti al numero che finisce con {{digits}}, ma nessuno ha risposto.',
+  again: 'Riproveremo ancora una volta: {{time}}.',
+  notAgain: 'Puoi scegliere un altro orario quando vuoi.',
+  calendar: 'Il file allegato aggiunge la chiamata al tuo calendario.',
+  manage: 'Per spostare o annullare la chiamata, senza account:',
+  manageLink: 'Sposta o annulla la chiamata',
+  pickLink: 'Scegli un altro orario',
+  confirm: 'Ti manderemo un promemoria via e-mail se confermi lì questo indirizzo.',
+  transcriptSubject: 'La tua conversazione con {{site}}',
+  transcript: 'Qui puoi leggere la tua conversazione con {{site}}, fino a {{time}}:',
+  transcriptLink: 'Leggi la conversazione',
+  answerSubject: '{{site}} ti ha risposto',
+  answer: '{{agent}} di {{site}} ti ha risposto mentre non c’eri.',
+  answerLink: 'Leggi la risposta',
+  why: 'Ricevi questa e-mail perché questo indirizzo è stato dato a {{site}}. Se non l’hai indicato tu, puoi ignorarla.',
+  smsBooked: '{{site}} ti chiamerà: {{time}}. Spostare o annullare: {{link}}',
+  smsReminder: 'Tra poco: {{site}} ti chiamerà: {{time}}. Spostare o annullare: {{link}}',
+  smsMissed: '{{site}} ha provato a chiamarti. Scegli un altro orario: {{link}}',
+  event: 'Chiamata da {{site}}',
+  eventText: '{{site}} ti chiama al numero che finisce con {{digits}}.',
+  agentPrompt: '{{site}}: un visitatore aspetta la tua chiamata. Premi 1 per prenderla.',
+};

@@ -1,0 +1,35 @@
+import type { live as english } from '../en/live.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of what lives from the client's state: who is in, how to reach them, what is under way. */
+export const live: SameWords<typeof english> = {
+  present_other: '{{names}}が対応できます',
+  presentMore: '{{names}}ほかが対応できます',
+  openNow: 'ただいま受付中です',
+  backAt: '{{when}} に再開します',
+  tomorrowAt: '明日 {{time}}',
+  todayAt: '今日 {{time}}',
+  away: 'できるだけ早くお返事します',
+  chatNow: 'チャットで相談',
+  chatNowReason_other: '{{names}}がすぐにお答えできます',
+  leaveMessage: 'メッセージを残す',
+  leaveMessageBack: '{{when}} に再開します',
+  leaveMessageReason: 'ただいま不在ですが、必ず拝見します',
+  callMe: '折り返し電話を頼む',
+  callMeReason: '約 {{count}} 秒でお電話します',
+  callMeLaterReason: 'ご都合のよい時間をお選びください',
+  continueChat: 'チャットの続き',
+  you: 'お客様',
+  newMessages_other: '新着メッセージ {{count}} 件',
+  callRequested: 'まもなくお電話します',
+  callAt: '{{when}} にお電話します',
+  callClaimed: 'まもなく{{name}}がお電話します',
+  callRinging: '電話が鳴っています',
+  callConnected: '通話中です',
+  callDelayed: 'お電話が間に合いませんでした。別の時間にしますか？',
+  callShow: 'お電話の予定を見る',
+  otherContact: 'こちらからもご連絡いただけます：',
+  forThisPage: 'このページについて',
+  previewOpen: '{{name}}から新着メッセージ',
+  previewDismiss: 'このメッセージを閉じる',
+};

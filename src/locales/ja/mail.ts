@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'こんにちは。',
+  bookedSubject: '{{site}} からのお電話：{{time}}',
+  booked: '{{site}} より、末尾が {{digits}} の番号にお電話します。日時：{{time}}',
+  movedSubject: '{{site}} からのお電話の新しい日時：{{time}}',
+  moved: 'お電話の日時を変更しました。{{site}} より、末尾が {{digits}} の番号にお電話します。日時：{{time}}',
+  cancelledSubject: '{{site}} からのお電話をキャンセルしました',
+  cancelled: '{{time}} のお電話はキャンセルされました。お電話はいたしません。',
+  reminderSubject: 'まもなく {{site}} からのお電話です：{{time}}',
+  reminder: 'お知らせです。{{site}} より、末尾が {{digits}} の番号にお電話します。日時：{{time}}',
+  missedSubject: '{{site}} よりお電話しました',
+  missed: '{{site}} より末尾が {{digits}} の番号にお電話しましたが、つながりませんでした。',
+  again: 'もう一度お電話します：{{time}}',
+  notAgain: 'ご都合のよいときに、別の時間をお選びいただけます。',
+  calendar: '添付のファイルで、お電話の予定をカレンダーに追加できます。',
+  manage: 'お電話の変更・キャンセルはこちらから（登録は不要です）：',
+  manageLink: '電話を変更・キャンセル',
+  pickLink: '別の時間を選ぶ',
+  confirm: 'リンク先でこのアドレスをご確認いただくと、メールでお知らせします。',
+  transcriptSubject: '{{site}} とのチャット',
+  transcript: '{{site}} とのチャットを、{{time}} まで以下からご覧いただけます：',
+  transcriptLink: 'チャットを読む',
+  answerSubject: '{{site}} からお返事があります',
+  answer: 'ご不在の間に、{{site}} の{{agent}}がお返事しました。',
+  answerLink: 'お返事を読む',
+  why: 'このメールは、{{site}} にこのアドレスのご登録があったためお送りしています。お心当たりがなければ、このままで構いません。',
+  smsBooked: '{{site}} よりお電話します：{{time}} 変更・キャンセル：{{link}}',
+  smsReminder: 'まもなく {{site}} よりお電話します：{{time}} 変更・キャンセル：{{link}}',
+  smsMissed: '{{site}} よりお電話しました。別の時間を選ぶ：{{link}}',
+  event: '{{site}} からの電話',
+  eventText: '{{site}} より、末尾が {{digits}} の番号にお電話します。',
+  agentPrompt: '{{site}}です。お客様が電話をお待ちです。受ける場合は 1 を押してください。',
+};

@@ -1,0 +1,35 @@
+import type { live as english } from '../en/live.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of what lives from the client's state: who is in, how to reach them, what is under way. */
+export const live: SameWords<typeof english> = {
+  present_other: '{{names}} 님과 상담할 수 있어요',
+  presentMore: '{{names}} 님 등과 상담할 수 있어요',
+  openNow: '지금 상담할 수 있어요',
+  backAt: '{{when}}에 돌아와요',
+  tomorrowAt: '내일 {{time}}',
+  todayAt: '오늘 {{time}}',
+  away: '최대한 빨리 답해 드려요',
+  chatNow: '채팅하기',
+  chatNowReason_other: '{{names}} 님이 지금 답해 드릴 수 있어요',
+  leaveMessage: '메시지 남기기',
+  leaveMessageBack: '{{when}}에 돌아와요',
+  leaveMessageReason: '지금은 자리에 없지만 모든 메시지를 읽어요',
+  callMe: '전화 요청하기',
+  callMeReason: '약 {{count}}초 안에 전화드려요',
+  callMeLaterReason: '편한 시간을 선택하세요',
+  continueChat: '대화 이어 가기',
+  you: '나',
+  newMessages_other: '새 메시지 {{count}}개',
+  callRequested: '곧 전화드릴게요',
+  callAt: '{{when}}에 전화드릴게요',
+  callClaimed: '{{name}} 님이 곧 전화드릴 거예요',
+  callRinging: '전화가 울리고 있어요',
+  callConnected: '저희와 통화 중이에요',
+  callDelayed: '제때 전화드리지 못했어요. 다른 시간으로 할까요?',
+  callShow: '전화 예약 보기',
+  otherContact: '여기로도 연락하실 수 있어요:',
+  forThisPage: '이 페이지 관련',
+  previewOpen: '{{name}}의 새 메시지',
+  previewDismiss: '이 메시지 닫기',
+};

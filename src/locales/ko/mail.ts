@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: '안녕하세요,',
+  bookedSubject: '{{site}} 전화 예약: {{time}}',
+  booked: '{{site}}에서 {{time}}에 끝자리 {{digits}} 번호로 전화드릴게요.',
+  movedSubject: '{{site}} 전화의 새 시간: {{time}}',
+  moved: '전화 시간이 변경됐어요. {{site}}에서 {{time}}에 끝자리 {{digits}} 번호로 전화드릴게요.',
+  cancelledSubject: '{{site}} 전화 예약이 취소됐어요',
+  cancelled: '{{time}}에 예정된 전화가 취소됐어요. 전화드리지 않을게요.',
+  reminderSubject: '곧 {{site}}에서 전화드려요: {{time}}',
+  reminder: '알려 드려요. {{site}}에서 {{time}}에 끝자리 {{digits}} 번호로 전화드릴게요.',
+  missedSubject: '{{site}}에서 전화드렸어요',
+  missed: '{{site}}에서 끝자리 {{digits}} 번호로 전화드렸지만 연결되지 않았어요.',
+  again: '다시 한번 전화드릴게요: {{time}}.',
+  notAgain: '편하실 때 다른 시간을 선택하실 수 있어요.',
+  calendar: '첨부 파일로 전화 일정을 캘린더에 추가할 수 있어요.',
+  manage: '가입 없이 전화를 변경하거나 취소할 수 있어요:',
+  manageLink: '전화 변경 또는 취소',
+  pickLink: '다른 시간 선택',
+  confirm: '링크에서 이 주소를 확인해 주시면 이메일로 미리 알려 드려요.',
+  transcriptSubject: '{{site}} 대화 내용',
+  transcript: '{{site}} 대화 내용을 {{time}}까지 여기에서 볼 수 있어요:',
+  transcriptLink: '대화 읽기',
+  answerSubject: '{{site}}에서 답장이 왔어요',
+  answer: '자리를 비우신 동안 {{site}}의 {{agent}} 님이 답장했어요.',
+  answerLink: '답장 읽기',
+  why: '{{site}}에 이 주소가 등록되어 보내 드린 이메일이에요. 직접 등록하지 않으셨다면 무시하셔도 돼요.',
+  smsBooked: '{{site}}에서 전화드릴게요: {{time}}. 변경·취소: {{link}}',
+  smsReminder: '곧 {{site}}에서 전화드려요: {{time}}. 변경·취소: {{link}}',
+  smsMissed: '{{site}}에서 전화드렸어요. 다른 시간 선택: {{link}}',
+  event: '{{site}} 전화',
+  eventText: '{{site}}에서 끝자리 {{digits}} 번호로 전화드려요.',
+  agentPrompt: '{{site}}: 고객님이 전화를 기다리고 있어요. 받으려면 1번을 눌러 주세요.',
+};

@@ -1,0 +1,9 @@
+import type { launcher as english } from '../en/launcher.ts';
+import type { SameWords } from '../words.ts';
+
+/** The few words the launcher needs before anything else is there. */
+export const launcher: SameWords<typeof english> = {
+  openHelp: 'Hulp openen',
+  closeHelp: 'Hulp sluiten',
+  failed: 'Niet geladen. Probeer het opnieuw.',
+};

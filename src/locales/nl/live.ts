@@ -1,0 +1,38 @@
+import type { live as english } from '../en/live.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of what lives from the client's state: who is in, how to reach them, what is under way. */
+export const live: SameWords<typeof english> = {
+  present_one: '{{names}} is er',
+  present_other: '{{names}} zijn er',
+  presentMore: '{{names}} en anderen zijn er',
+  openNow: 'We zijn er',
+  backAt: 'We zijn {{when}} terug',
+  tomorrowAt: 'morgen om {{time}}',
+  todayAt: 'vandaag om {{time}}',
+  away: 'We antwoorden zodra we kunnen',
+  chatNow: 'Chat met ons',
+  chatNowReason_one: '{{names}} is er en kan nu antwoorden',
+  chatNowReason_other: '{{names}} zijn er en kunnen nu antwoorden',
+  leaveMessage: 'Stuur een bericht',
+  leaveMessageBack: 'We zijn {{when}} terug',
+  leaveMessageReason: 'Er is nu niemand, maar we lezen elk bericht',
+  callMe: 'Bel me terug',
+  callMeReason: 'We bellen je over ongeveer {{count}} seconden',
+  callMeLaterReason: 'Kies een tijd die jou past',
+  continueChat: 'Verder met je gesprek',
+  you: 'Jij',
+  newMessages_one: '{{count}} nieuw bericht',
+  newMessages_other: '{{count}} nieuwe berichten',
+  callRequested: 'We gaan je zo bellen',
+  callAt: 'We bellen je {{when}}',
+  callClaimed: '{{name}} gaat je zo bellen',
+  callRinging: 'Je telefoon gaat over',
+  callConnected: 'Je bent met ons aan de telefoon',
+  callDelayed: 'We konden niet op tijd bellen. Een andere tijd kiezen?',
+  callShow: 'Bekijk je telefoontje',
+  otherContact: 'Je bereikt ons ook hier:',
+  forThisPage: 'Bij deze pagina',
+  previewOpen: 'Nieuw bericht van {{name}}',
+  previewDismiss: 'Dit bericht verbergen',
+};

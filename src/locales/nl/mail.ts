@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'Hallo,',
+  bookedSubject: 'Je belafspraak met {{site}}: {{time}}',
+  booked: '{{site}} belt je: {{time}}, op je nummer dat eindigt op {{digits}}.',
+  movedSubject: 'Nieuwe tijd voor je belafspraak met {{site}}: {{time}}',
+  moved: 'Je belafspraak is verzet. {{site}} belt je: {{time}}, op je nummer dat eindigt op {{digits}}.',
+  cancelledSubject: 'Je belafspraak met {{site}} is afgezegd',
+  cancelled: 'De belafspraak van {{time}} is afgezegd. Niemand zal je bellen.',
+  reminderSubject: 'Binnenkort: je belafspraak met {{site}}, {{time}}',
+  reminder: 'Een herinnering: {{site}} belt je: {{time}}, op je nummer dat eindigt op {{digits}}.',
+  missedSubject: '{{site}} heeft geprobeerd je te bellen',
+  missed: '{{site}} heeft je nummer dat eindigt op {{digits}} gebeld, maar er werd niet opgenomen.',
+  again: 'We proberen het nog een keer: {{time}}.',
+  notAgain: 'Je kunt een andere tijd kiezen wanneer het je uitkomt.',
+  calendar: 'Het bijgevoegde bestand zet de belafspraak in je agenda.',
+  manage: 'De belafspraak verzetten of afzeggen kan zonder account:',
+  manageLink: 'Belafspraak wijzigen of afzeggen',
+  pickLink: 'Een andere tijd kiezen',
+  confirm: 'We herinneren je per e-mail als je dit adres daar bevestigt.',
+  transcriptSubject: 'Je gesprek met {{site}}',
+  transcript: 'Je kunt je gesprek met {{site}} hier nalezen, tot {{time}}:',
+  transcriptLink: 'Gesprek lezen',
+  answerSubject: '{{site}} heeft je geantwoord',
+  answer: '{{agent}} van {{site}} heeft je geantwoord terwijl je weg was.',
+  answerLink: 'Antwoord lezen',
+  why: 'Je krijgt deze e-mail omdat dit adres bij {{site}} is opgegeven. Was jij dat niet, negeer hem dan gewoon.',
+  smsBooked: '{{site}} belt je: {{time}}. Wijzigen of afzeggen: {{link}}',
+  smsReminder: 'Binnenkort: {{site}} belt je: {{time}}. Wijzigen of afzeggen: {{link}}',
+  smsMissed: '{{site}} heeft geprobeerd je te bellen. Andere tijd kiezen: {{link}}',
+  event: 'Telefoontje van {{site}}',
+  eventText: '{{site}} belt je op je nummer dat eindigt op {{digits}}.',
+  agentPrompt: '{{site}}: een bezoeker wacht op je telefoontje. Druk op 1 om het aan te nemen.',
+};

@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'Olá,',
+  bookedSubject: 'A sua chamada com {{site}}: {{time}}',
+  booked: '{{site}} vai ligar: {{time}}, para o seu número terminado em {{digits}}.',
+  movedSubject: 'Nova hora da sua chamada com {{site}}: {{time}}',
+  moved: 'A hora da sua chamada foi alterada. {{site}} vai ligar: {{time}}, para o seu número terminado em {{digits}}.',
+  cancelledSubject: 'A sua chamada com {{site}} está cancelada',
+  cancelled: 'A chamada prevista para {{time}} está cancelada. Ninguém vai ligar.',
+  reminderSubject: 'Em breve: a sua chamada com {{site}}, {{time}}',
+  reminder: 'Um lembrete: {{site}} vai ligar: {{time}}, para o seu número terminado em {{digits}}.',
+  missedSubject: '{{site}} tentou ligar',
+  missed: '{{site}} tentou ligar para o seu número terminado em {{digits}} e ninguém atendeu.',
+  again: 'Vamos tentar mais uma vez: {{time}}.',
+  notAgain: 'Pode escolher outra hora quando quiser.',
+  calendar: 'O ficheiro anexo põe a chamada no seu calendário.',
+  manage: 'Para mudar ou cancelar a chamada, sem precisar de conta:',
+  manageLink: 'Alterar ou cancelar a chamada',
+  pickLink: 'Escolher outra hora',
+  confirm: 'Enviamos um lembrete por e-mail se confirmar lá este endereço.',
+  transcriptSubject: 'A sua conversa com {{site}}',
+  transcript: 'Pode ler aqui a sua conversa com {{site}}, até {{time}}:',
+  transcriptLink: 'Ler a conversa',
+  answerSubject: '{{site}} respondeu à sua mensagem',
+  answer: '{{agent}}, de {{site}}, respondeu na sua ausência.',
+  answerLink: 'Ler a resposta',
+  why: 'Recebe este e-mail porque este endereço foi indicado em {{site}}. Se foi engano, basta ignorá-lo.',
+  smsBooked: '{{site}} vai ligar: {{time}}. Alterar ou cancelar: {{link}}',
+  smsReminder: 'Em breve: {{site}} vai ligar: {{time}}. Alterar ou cancelar: {{link}}',
+  smsMissed: '{{site}} tentou ligar. Escolher outra hora: {{link}}',
+  event: 'Chamada de {{site}}',
+  eventText: '{{site}} liga para o seu número terminado em {{digits}}.',
+  agentPrompt: '{{site}}: um visitante espera pela sua chamada. Pressione 1 para assumir.',
+};

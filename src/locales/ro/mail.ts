@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'Bună ziua,',
+  bookedSubject: 'Apelul cu {{site}}: {{time}}',
+  booked: '{{site}} vă va suna: {{time}}, la numărul care se termină în {{digits}}.',
+  movedSubject: 'Oră nouă pentru apelul cu {{site}}: {{time}}',
+  moved: 'Apelul a fost mutat. {{site}} vă va suna: {{time}}, la numărul care se termină în {{digits}}.',
+  cancelledSubject: 'Apelul cu {{site}} este anulat',
+  cancelled: 'Apelul programat pentru {{time}} este anulat. Nu vă va suna nimeni.',
+  reminderSubject: 'În curând: apelul cu {{site}}, {{time}}',
+  reminder: 'Vă reamintim: {{site}} vă va suna: {{time}}, la numărul care se termină în {{digits}}.',
+  missedSubject: '{{site}} a încercat să vă sune',
+  missed: '{{site}} a încercat să vă sune la numărul care se termină în {{digits}}, dar nu a răspuns nimeni.',
+  again: 'Mai încercăm o dată: {{time}}.',
+  notAgain: 'Puteți alege altă oră oricând vă convine.',
+  calendar: 'Fișierul atașat adaugă apelul în calendarul dvs.',
+  manage: 'Apelul se poate muta sau anula fără cont:',
+  manageLink: 'Mutați sau anulați apelul',
+  pickLink: 'Alegeți altă oră',
+  confirm: 'Vă vom reaminti prin e-mail dacă confirmați acolo această adresă.',
+  transcriptSubject: 'Conversația cu {{site}}',
+  transcript: 'Puteți citi aici conversația cu {{site}}, până {{time}}:',
+  transcriptLink: 'Citiți conversația',
+  answerSubject: '{{site}} v-a răspuns',
+  answer: '{{agent}} de la {{site}} v-a răspuns cât ați lipsit.',
+  answerLink: 'Citiți răspunsul',
+  why: 'Primiți acest e-mail deoarece adresa a fost dată la {{site}}. Dacă este o greșeală, îl puteți ignora.',
+  smsBooked: '{{site}} vă va suna: {{time}}. Mutați sau anulați: {{link}}',
+  smsReminder: 'În curând: {{site}} vă va suna: {{time}}. Mutați sau anulați: {{link}}',
+  smsMissed: '{{site}} a încercat să vă sune. Alegeți altă oră: {{link}}',
+  event: 'Apel de la {{site}}',
+  eventText: '{{site}} vă sună la numărul care se termină în {{digits}}.',
+  agentPrompt: '{{site}}: un vizitator așteaptă să fie sunat. Apăsați 1 pentru a prelua apelul.',
+};

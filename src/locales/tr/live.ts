@@ -1,0 +1,38 @@
+import type { live as english } from '../en/live.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of what lives from the client's state: who is in, how to reach them, what is under way. */
+export const live: SameWords<typeof english> = {
+  present_one: '{{names}} burada',
+  present_other: '{{names}} burada',
+  presentMore: '{{names}} ve ekip arkadaşları burada',
+  openNow: 'Buradayız',
+  backAt: 'Yeniden buradayız: {{when}}',
+  tomorrowAt: 'yarın saat {{time}}',
+  todayAt: 'bugün saat {{time}}',
+  away: 'En kısa sürede yanıt veririz',
+  chatNow: 'Bize yazın',
+  chatNowReason_one: '{{names}} burada ve hemen yanıt verebilir',
+  chatNowReason_other: '{{names}} burada ve hemen yanıt verebilir',
+  leaveMessage: 'Mesaj bırakın',
+  leaveMessageBack: 'Yeniden buradayız: {{when}}',
+  leaveMessageReason: 'Şu anda kimse yok, ama her mesajı okuruz',
+  callMe: 'Beni arayın',
+  callMeReason: 'Sizi yaklaşık {{count}} saniye içinde ararız',
+  callMeLaterReason: 'Size uyan bir saat seçin',
+  continueChat: 'Sohbete devam et',
+  you: 'Siz',
+  newMessages_one: '{{count}} yeni mesaj',
+  newMessages_other: '{{count}} yeni mesaj',
+  callRequested: 'Sizi birazdan arıyoruz',
+  callAt: 'Sizi arayacağız: {{when}}',
+  callClaimed: '{{name}} sizi birazdan arıyor',
+  callRinging: 'Telefonunuz çalıyor',
+  callConnected: 'Bizimle telefondasınız',
+  callDelayed: 'Zamanında arayamadık. Başka bir saat seçer misiniz?',
+  callShow: 'Aramayı göster',
+  otherContact: 'Bize buradan da ulaşabilirsiniz:',
+  forThisPage: 'Bu sayfa için',
+  previewOpen: 'Yeni mesaj: {{name}}',
+  previewDismiss: 'Bu mesajı gizle',
+};

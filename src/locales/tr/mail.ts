@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'Merhaba,',
+  bookedSubject: 'Aramanız: {{site}}, {{time}}',
+  booked: '{{site}} sizi arayacak: {{time}}, {{digits}} ile biten numaranızdan.',
+  movedSubject: 'Aramanızın yeni saati: {{site}}, {{time}}',
+  moved: 'Aramanızın saati değiştirildi. {{site}} sizi arayacak: {{time}}, {{digits}} ile biten numaranızdan.',
+  cancelledSubject: 'Aramanız iptal edildi: {{site}}',
+  cancelled: '{{time}} için planlanan arama iptal edildi. Sizi kimse aramayacak.',
+  reminderSubject: 'Az kaldı: aramanız, {{site}}, {{time}}',
+  reminder: 'Hatırlatma: {{site}} sizi arayacak: {{time}}, {{digits}} ile biten numaranızdan.',
+  missedSubject: '{{site}} sizi aradı',
+  missed: '{{site}}, {{digits}} ile biten numaranızı aradı ama açan olmadı.',
+  again: 'Bir kez daha deneyeceğiz: {{time}}.',
+  notAgain: 'Dilediğiniz zaman başka bir saat seçebilirsiniz.',
+  calendar: 'Ekteki dosya aramayı takviminize ekler.',
+  manage: 'Aramayı değiştirmek ya da iptal etmek için hesap gerekmez:',
+  manageLink: 'Aramayı değiştir veya iptal et',
+  pickLink: 'Başka bir saat seç',
+  confirm: 'Bu adresi orada onaylarsanız size e-postayla hatırlatırız.',
+  transcriptSubject: '{{site}} ile sohbetiniz',
+  transcript: '{{site}} ile sohbetinizi {{time}} tarihine kadar burada okuyabilirsiniz:',
+  transcriptLink: 'Sohbeti oku',
+  answerSubject: '{{site}} size yanıt verdi',
+  answer: '{{site}} ekibinden {{agent}}, siz yokken size yanıt verdi.',
+  answerLink: 'Yanıtı oku',
+  why: 'Bu e-postayı almanızın nedeni, bu adresin {{site}} sitesinde verilmiş olması. Siz vermediyseniz dikkate almayın.',
+  smsBooked: '{{site}} sizi arayacak: {{time}}. Değiştirme veya iptal: {{link}}',
+  smsReminder: 'Az kaldı: {{site}} sizi arayacak: {{time}}. Değiştirme veya iptal: {{link}}',
+  smsMissed: '{{site}} sizi aradı. Başka bir saat seçin: {{link}}',
+  event: '{{site}} arayacak',
+  eventText: '{{site}}, {{digits}} ile biten numaranızı arayacak.',
+  agentPrompt: '{{site}}: bir ziyaretçi aramanızı bekliyor. Üstlenmek için 1’e basın.',
+};

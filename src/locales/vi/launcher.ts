@@ -1,0 +1,9 @@
+import type { launcher as english } from '../en/launcher.ts';
+import type { SameWords } from '../words.ts';
+
+/** The few words the launcher needs before anything else is there. */
+export const launcher: SameWords<typeof english> = {
+  openHelp: 'Mở trợ giúp',
+  closeHelp: 'Đóng trợ giúp',
+  failed: 'Chưa tải được. Bạn hãy thử lại.',
+};

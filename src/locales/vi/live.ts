@@ -1,0 +1,35 @@
+import type { live as english } from '../en/live.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of what lives from the client's state: who is in, how to reach them, what is under way. */
+export const live: SameWords<typeof english> = {
+  present_other: '{{names}} đang trực tuyến',
+  presentMore: '{{names}} cùng nhiều người đang trực tuyến',
+  openNow: 'Chúng tôi đang trực tuyến',
+  backAt: 'Chúng tôi trở lại lúc {{when}}',
+  tomorrowAt: '{{time}} ngày mai',
+  todayAt: '{{time}} hôm nay',
+  away: 'Chúng tôi trả lời sớm nhất có thể',
+  chatNow: 'Chat với chúng tôi',
+  chatNowReason_other: '{{names}} đang trực tuyến và trả lời được ngay',
+  leaveMessage: 'Để lại tin nhắn',
+  leaveMessageBack: 'Chúng tôi trở lại lúc {{when}}',
+  leaveMessageReason: 'Hiện không có ai trực, nhưng chúng tôi đọc mọi tin nhắn',
+  callMe: 'Gọi lại cho tôi',
+  callMeReason: 'Chúng tôi gọi trong khoảng {{count}} giây',
+  callMeLaterReason: 'Chọn giờ thuận tiện cho bạn',
+  continueChat: 'Tiếp tục cuộc trò chuyện',
+  you: 'Bạn',
+  newMessages_other: '{{count}} tin nhắn mới',
+  callRequested: 'Chúng tôi sắp gọi cho bạn',
+  callAt: 'Chúng tôi sẽ gọi lúc {{when}}',
+  callClaimed: '{{name}} sắp gọi cho bạn',
+  callRinging: 'Điện thoại của bạn đang reo',
+  callConnected: 'Bạn đang nói chuyện với chúng tôi',
+  callDelayed: 'Chúng tôi chưa gọi kịp. Bạn chọn giờ khác nhé?',
+  callShow: 'Xem cuộc gọi của bạn',
+  otherContact: 'Bạn cũng có thể liên hệ tại đây:',
+  forThisPage: 'Cho trang này',
+  previewOpen: 'Tin nhắn mới từ {{name}}',
+  previewDismiss: 'Ẩn tin nhắn này',
+};

@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: 'Xin chào,',
+  bookedSubject: 'Cuộc gọi của bạn với {{site}}: {{time}}',
+  booked: '{{site}} sẽ gọi cho bạn: {{time}}, đến số của bạn có đuôi {{digits}}.',
+  movedSubject: 'Giờ mới cho cuộc gọi với {{site}}: {{time}}',
+  moved: 'Cuộc gọi của bạn đã được dời. {{site}} sẽ gọi cho bạn: {{time}}, đến số của bạn có đuôi {{digits}}.',
+  cancelledSubject: 'Cuộc gọi của bạn với {{site}} đã hủy',
+  cancelled: 'Cuộc gọi đã hẹn ({{time}}) đã hủy. Sẽ không có ai gọi cho bạn.',
+  reminderSubject: 'Sắp đến: cuộc gọi của bạn với {{site}}, {{time}}',
+  reminder: 'Nhắc hẹn: {{site}} sẽ gọi cho bạn: {{time}}, đến số của bạn có đuôi {{digits}}.',
+  missedSubject: '{{site}} đã gọi cho bạn',
+  missed: '{{site}} đã gọi đến số của bạn có đuôi {{digits}} nhưng không có ai nghe máy.',
+  again: 'Chúng tôi sẽ gọi thêm một lần: {{time}}.',
+  notAgain: 'Bạn có thể chọn giờ khác bất cứ khi nào thuận tiện.',
+  calendar: 'Tệp đính kèm sẽ thêm cuộc gọi vào lịch của bạn.',
+  manage: 'Để dời hoặc hủy cuộc gọi, không cần tài khoản:',
+  manageLink: 'Đổi hoặc hủy cuộc gọi',
+  pickLink: 'Chọn giờ khác',
+  confirm: 'Chúng tôi sẽ nhắc bạn qua email khi bạn xác nhận địa chỉ này tại đó.',
+  transcriptSubject: 'Cuộc trò chuyện của bạn với {{site}}',
+  transcript: 'Bạn có thể đọc cuộc trò chuyện với {{site}} tại đây, cho đến {{time}}:',
+  transcriptLink: 'Đọc cuộc trò chuyện',
+  answerSubject: '{{site}} đã trả lời bạn',
+  answer: '{{agent}} của {{site}} đã trả lời khi bạn vắng mặt.',
+  answerLink: 'Đọc câu trả lời',
+  why: 'Bạn nhận được email này vì địa chỉ này đã được cung cấp cho {{site}}. Nếu không phải bạn, xin cứ bỏ qua.',
+  smsBooked: '{{site}} sẽ gọi cho bạn: {{time}}. Đổi hoặc hủy: {{link}}',
+  smsReminder: 'Sắp đến giờ: {{site}} sẽ gọi cho bạn: {{time}}. Đổi hoặc hủy: {{link}}',
+  smsMissed: '{{site}} đã gọi cho bạn. Chọn giờ khác: {{link}}',
+  event: 'Cuộc gọi từ {{site}}',
+  eventText: '{{site}} gọi đến số của bạn có đuôi {{digits}}.',
+  agentPrompt: '{{site}}: có khách đang chờ cuộc gọi của bạn. Nhấn phím 1 để nhận.',
+};

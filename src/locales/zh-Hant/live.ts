@@ -1,0 +1,35 @@
+import type { live as english } from '../en/live.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of what lives from the client's state: who is in, how to reach them, what is under way. */
+export const live: SameWords<typeof english> = {
+  present_other: '{{names}}在線上',
+  presentMore: '{{names}}等人在線上',
+  openNow: '我們在線上',
+  backAt: '我們{{when}} 回來',
+  tomorrowAt: '明天 {{time}}',
+  todayAt: '今天 {{time}}',
+  away: '我們會盡快回覆',
+  chatNow: '線上聊聊',
+  chatNowReason_other: '{{names}}在線上，可以馬上回覆',
+  leaveMessage: '留言給我們',
+  leaveMessageBack: '我們{{when}} 回來',
+  leaveMessageReason: '目前沒有人在線上，但每則留言我們都會看',
+  callMe: '請回電給我',
+  callMeReason: '我們約 {{count}} 秒後致電給您',
+  callMeLaterReason: '選個您方便的時間',
+  continueChat: '繼續對話',
+  you: '您',
+  newMessages_other: '{{count}} 則新訊息',
+  callRequested: '我們即將致電給您',
+  callAt: '我們{{when}} 致電給您',
+  callClaimed: '{{name}}即將致電給您',
+  callRinging: '您的電話正在響',
+  callConnected: '您正在與我們通話',
+  callDelayed: '我們沒能準時致電。要另選時間嗎？',
+  callShow: '查看您的回電',
+  otherContact: '您也可以這樣聯絡我們：',
+  forThisPage: '本頁相關',
+  previewOpen: '{{name}}傳來新訊息',
+  previewDismiss: '關閉這則訊息',
+};

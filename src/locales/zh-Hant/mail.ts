@@ -1,0 +1,37 @@
+import type { mail as english } from '../en/mail.ts';
+import type { SameWords } from '../words.ts';
+
+/** Words of e-mails, text messages and calendar entries about calls and conversations, and what an agent hears. */
+export const mail: SameWords<typeof english> = {
+  hello: '您好：',
+  bookedSubject: '{{site}} 將致電給您：{{time}}',
+  booked: '{{site}} 會在 {{time}} 致電給您，撥打您末三碼為 {{digits}} 的電話。',
+  movedSubject: '{{site}} 致電的新時間：{{time}}',
+  moved: '您的電話時間已更改。{{site}} 會在 {{time}} 致電給您，撥打您末三碼為 {{digits}} 的電話。',
+  cancelledSubject: '{{site}} 的來電已取消',
+  cancelled: '原訂 {{time}} 的電話已取消，不會有人致電給您。',
+  reminderSubject: '{{site}} 即將致電給您：{{time}}',
+  reminder: '提醒您：{{site}} 會在 {{time}} 致電給您，撥打您末三碼為 {{digits}} 的電話。',
+  missedSubject: '{{site}} 曾致電給您',
+  missed: '{{site}} 曾撥打您末三碼為 {{digits}} 的電話，但沒有接通。',
+  again: '我們會再試一次：{{time}}。',
+  notAgain: '您隨時可以另選方便的時間。',
+  calendar: '附件可將這通電話加入您的行事曆。',
+  manage: '更改或取消回電，不需註冊帳號：',
+  manageLink: '更改或取消回電',
+  pickLink: '另選時間',
+  confirm: '在該頁確認這個信箱後，我們會以電子郵件提醒您。',
+  transcriptSubject: '您與 {{site}} 的對話',
+  transcript: '您可以在這裡閱讀與 {{site}} 的對話，有效期限至 {{time}}：',
+  transcriptLink: '閱讀對話',
+  answerSubject: '{{site}} 已回覆您',
+  answer: '您離開時，{{site}} 的 {{agent}} 回覆了您。',
+  answerLink: '閱讀回覆',
+  why: '您會收到這封郵件，是因為有人將這個信箱提供給 {{site}}。如果不是您，請直接略過。',
+  smsBooked: '{{site}} 將致電給您：{{time}}。更改或取消：{{link}}',
+  smsReminder: '{{site}} 即將致電給您：{{time}}。更改或取消：{{link}}',
+  smsMissed: '{{site}} 曾致電給您。另選時間：{{link}}',
+  event: '{{site}} 來電',
+  eventText: '{{site}} 會撥打您末三碼為 {{digits}} 的電話。',
+  agentPrompt: '{{site}}：有訪客正在等候您的電話。接聽請按 1。',
+};
