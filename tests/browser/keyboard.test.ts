@@ -82,6 +82,8 @@ async function chat(visitor: StageVisitor, words: Words, text: string): Promise<
   await page.keyboard.press('Enter');
   await hasFocus(page, words('chatMessage'));
   await look(page)(await focused(page));
+  // What was searched for comes along.
+  await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   await soon(() => stage.desk.conversations(text)).toHaveLength(1);

@@ -14,7 +14,7 @@ export function holdSheet(frame: Frame, host: PanelHost, close: () => void): () 
   const dialog = frame.document.querySelector('[role="dialog"]');
   const { style } = frame.element;
 
-  const fit = () => {
+  const fillScreen = () => {
     // Whoever has zoomed in by two fingers looks at a part of the sheet, which must not shrink to it.
     if (!viewport || viewport.scale > 1.01) return;
     style.setProperty('height', `${viewport.height}px`);
@@ -33,10 +33,10 @@ export function holdSheet(frame: Frame, host: PanelHost, close: () => void): () 
   };
 
   dialog?.setAttribute('aria-modal', 'true');
-  fit();
+  fillScreen();
   avoidNotch();
-  viewport?.addEventListener('resize', fit);
-  viewport?.addEventListener('scroll', fit);
+  viewport?.addEventListener('resize', fillScreen);
+  viewport?.addEventListener('scroll', fillScreen);
   page.addEventListener('resize', avoidNotch);
   frame.document.addEventListener('keydown', keepFocusInside);
   const release = keepPageStill(frame.document);
@@ -45,8 +45,8 @@ export function holdSheet(frame: Frame, host: PanelHost, close: () => void): () 
   return () => {
     dialog?.removeAttribute('aria-modal');
     for (const side of SIDES) frame.document.documentElement.style.removeProperty(`--safe-${side}`);
-    viewport?.removeEventListener('resize', fit);
-    viewport?.removeEventListener('scroll', fit);
+    viewport?.removeEventListener('resize', fillScreen);
+    viewport?.removeEventListener('scroll', fillScreen);
     page.removeEventListener('resize', avoidNotch);
     frame.document.removeEventListener('keydown', keepFocusInside);
     release();

@@ -7,6 +7,7 @@ import { CallLead } from './CallLead.tsx';
 import { type CallMemory, callMemory } from './callMemory.ts';
 import { CallQuestions } from './CallQuestions.tsx';
 import { CallVerification } from './CallVerification.tsx';
+import { knownDetails } from './knownDetails.ts';
 import { type MissingDetail, missingDetails } from './missingDetails.ts';
 import type { NumberFault } from './numberFault.ts';
 import { PhoneField } from './PhoneField.tsx';
@@ -29,7 +30,8 @@ export interface CallFormProps {
 
 /** Asks for a call: the number, and now or at a time the visitor picks. "Now" is offered only while it can be kept. */
 export function CallForm({ call, pickTime }: CallFormProps) {
-  const { client, prefill, words } = usePanel();
+  const panel = usePanel();
+  const { client, words } = panel;
   const { config } = useClientState();
   const memory = callMemory(client);
   const number = usePhoneNumber();
@@ -77,7 +79,7 @@ export function CallForm({ call, pickTime }: CallFormProps) {
     if (!check.ok) return field.current?.focus();
     if (details.length > 0) return;
     memory.number = check.number;
-    const wish = wishOf(check.number, memory, config?.callback, prefill?.name);
+    const wish = wishOf(check.number, memory, config?.callback, knownDetails(panel).name);
     void verified.request(slotStart ? { ...wish, slotStart } : wish);
   };
   const submit = (event: Event) => {
