@@ -248,7 +248,7 @@ const panelShell = {
     [
       /entries\/panel\.ts|preact\/hooks|jsx-runtime|i18next|locales\/en\/panel/,
       /widget\/ui\/(Button|Icon|Retry|Skeleton|theme|base|tokens)/,
-      /widget\/panel\/(?!otherLanguages|loadPart|ownText|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|isSheet|holdSheet|closeByBack|wearTokens|fontFaces|performM|WhoIsIn|keepFocus|keepPage)/,
+      /widget\/panel\/(?!otherLanguages|loadPart|ownText|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|isSheet|holdSheet|closeByBack|wearTokens|fontFaces|performM|WhoIsIn|SiteLogo|siteLogo|keepFocus|keepPage)/,
       /widget\/views\/faq\/(createFaqSource|faqSource|ArticleList|FaqSearchBox|SearchField|useArticles)/,
       /widget\/views\/home\/HomeView/,
     ].some((part) => part.test(id)),

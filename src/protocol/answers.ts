@@ -119,7 +119,13 @@ export interface Presence {
 
 /** The answer of `GET /v1/config`: all that the widget needs to know of a site. */
 export interface PublicConfig {
-  readonly site: { readonly name: string; readonly locale: string; readonly color?: string };
+  readonly site: {
+    readonly name: string;
+    readonly locale: string;
+    readonly color?: string;
+    /** Address of a picture, shown beside the name. */
+    readonly logo?: string;
+  };
   /** Channels that are switched on. */
   readonly channels: readonly Channel[];
   readonly presence: Presence;

@@ -60,6 +60,8 @@ export const configSchema = v.strictObject({
     locale: v.optional(languageTag, 'en'),
     /** Accent colour, `#rrggbb`. */
     color: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as "#1f7a4d"'))),
+    /** Address of a picture shown beside the name, best square. Pages whose policy does not allow it show initials. */
+    logo: v.optional(v.pipe(httpUrl, v.maxLength(2048))),
   }),
   /** Opening hours; without them the site is always open. */
   hours: v.optional(hoursSchema),

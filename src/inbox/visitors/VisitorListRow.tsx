@@ -40,7 +40,7 @@ export function VisitorListRow(props: {
         <time class="row-time" dateTime={row.activeAt}>
           {times.brief(row.activeAt, now)}
         </time>
-        <span class="row-preview">
+        <span class="row-preview" dir="auto">
           <bdi>{previewOf(row, inbox, me)}</bdi>
         </span>
         {row.unread > 0 && (

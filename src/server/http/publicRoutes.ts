@@ -66,13 +66,13 @@ async function publicConfig({
   calls,
 }: RouteParts): Promise<Omit<PublicConfig, 'serverTime'>> {
   const { config, faq } = ports;
-  const { name, locale, color } = config.site;
+  const { name, locale, color, logo } = config.site;
   const { country, countries, promiseSeconds, slotMinutes, questions, consent, sms } = config.callback;
   const { open, changesAt } = watch.opening();
   const { phone, email } = config.contact ?? {};
   const files = attachments?.rules();
   return {
-    site: { name, locale, ...(color ? { color } : {}) },
+    site: { name, locale, ...(color ? { color } : {}), ...(logo ? { logo } : {}) },
     channels: CHANNELS.filter((channel) => config.channels[channel]),
     presence: await watch.presence(),
     hours: {

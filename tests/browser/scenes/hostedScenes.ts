@@ -40,6 +40,7 @@ export const hostedScenes: readonly HostedScene[] = [
     name: 'bell: an answer beside it',
     async show(stage, lang) {
       const { page, call, panel } = await stage.visitor('bell');
+      await call('setLocale', lang);
       if (lang === 'en') {
         await call('open', 'chat');
         const field = panel.getByRole('textbox', { name: 'Message' });
@@ -53,7 +54,6 @@ export const hostedScenes: readonly HostedScene[] = [
         await stage.desk.say((await stage.desk.conversations('Bell scene'))[0]!, 'We have found a large one for you.');
         await sees(page.getByRole('button', { name: /^New message from/ }));
       }
-      await call('setLocale', lang);
       return { page, within: 'deskbell-widget' };
     },
   },

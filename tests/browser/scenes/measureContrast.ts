@@ -54,21 +54,27 @@ function look(element: Element): { color: Rgb; covered: boolean; large: boolean 
   const size = Number.parseFloat(style.fontSize);
   const large = size >= 24 || (size >= 18.66 && Number.parseInt(style.fontWeight, 10) >= 700);
   const { left, top, width, height } = element.getBoundingClientRect();
-  const hit = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
-  const covered = !hit || !(element.contains(hit) || hit.contains(element));
+  const covered = [0.05, 0.5, 0.95].some((share) => {
+    const [x, y] = [left + width * share, top + height * share];
+    const hit = element.ownerDocument.elementFromPoint(x, y);
+    const seen = x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight;
+    return seen && (!hit || !(element.contains(hit) || hit.contains(element)));
+  });
   const [red = 0, green = 0, blue = 0] = [...style.color.matchAll(/[\d.]+/g)].map(Number);
   return { color: [red, green, blue], covered, large };
 }
 
 /** Takes the words away, or gives them back; by the style object, which every content policy allows. */
 function setWordless(element: Element, wordless: boolean): void {
-  for (const one of [element, ...element.querySelectorAll('*')] as HTMLElement[]) {
+  // What is cut off ends in three dots, which belong to the block around it.
+  const block = element.parentElement ?? element;
+  for (const one of [block, element, ...element.querySelectorAll('*')] as HTMLElement[]) {
     for (const name of ['color', '-webkit-text-fill-color', 'caret-color', 'fill', 'stroke']) {
       if (wordless) one.style.setProperty(name, 'transparent', 'important');
       else one.style.removeProperty(name);
     }
     // What stands among the words and is none, such as a dot of colour, is not behind them.
-    if (one !== element && !one.textContent?.trim()) one.style.visibility = wordless ? 'hidden' : '';
+    if (one !== block && one !== element && !one.textContent?.trim()) one.style.visibility = wordless ? 'hidden' : '';
   }
 }
 

@@ -54,6 +54,10 @@ export function CallForm({ call, pickTime }: CallFormProps) {
   const picking = config !== undefined && (picks || !callNow || refusedTime);
   const error = fault ? sentenceFor(fault) : refusedNumber ? words(refusalWords(call.refused!)) : undefined;
 
+  // The page may ask for the times while the form is open already.
+  useEffect(() => {
+    if (pickTime) setPicks(true);
+  }, [pickTime]);
   useEffect(() => {
     if (refusedNumber) field.current?.focus();
     if (refusedTime) setPicks(true);
