@@ -57,6 +57,13 @@ function sightOf(name: string): Sight {
 /** Decides what axe-core could not: by measuring the painted words, or by a reason that is written down. */
 async function decide(page: Page, place: Page | Frame, finding: Finding, scheme: string): Promise<string | undefined> {
   if (EXPLAINED.some(({ rule, element }) => rule === finding.rule && element.test(finding.html))) return undefined;
+  // Gone meanwhile: it came and went by itself.
+  if ((await place.locator(finding.target).count()) === 0) return undefined;
+  if (finding.rule === 'target-size') {
+    // Half of it is scrolled out of sight, or lies under an open list: its own size counts.
+    const box = await place.locator(finding.target).first().boundingBox();
+    return !box || (box.width >= 24 && box.height >= 24) ? undefined : `${box.width} × ${box.height}: ${finding.html}`;
+  }
   if (finding.rule !== 'color-contrast') return `${finding.rule}: ${finding.html}`;
   if (scheme === 'forced colours') {
     const contrast = await forcedContrast(place, finding.target);
@@ -78,12 +85,14 @@ async function look(name: string, lang: string, page: Page, place: Page | Frame,
   await lookAt(
     page,
     place,
-    EVERY || lang === 'en' ? SCHEMES : SCHEMES.slice(0, 1),
+    EVERY || lang === 'en' ? {} : { schemes: SCHEMES.slice(0, 1), widths: lang === 'pl' ? [320] : [1280, 320] },
     async ({ wrong, undecided }, { scheme, width }) => {
       sight.ways++;
       const way = `${lang}, ${scheme}, ${width} px`;
-      // The tool reads colours there that are not painted (those of the stylesheet): they are looked at anew.
-      const doubtful = (rule: string) => rule === 'color-contrast' && scheme === 'forced colours';
+      // In forced colours the tool reads what is not painted; of what is half scrolled away it measures the rest. Both are
+      // looked at anew.
+      const doubtful = (rule: string) =>
+        rule === 'target-size' || (rule === 'color-contrast' && scheme === 'forced colours');
       for (const { rule, html, why } of wrong.filter((it) => !doubtful(it.rule))) {
         sight.wrong.push(`${way}: ${rule} ${html} (${why})`);
       }
@@ -98,7 +107,7 @@ async function look(name: string, lang: string, page: Page, place: Page | Frame,
     },
     within,
   );
-  if (lang === 'pl') return;
+  if (lang === 'pl') return void (await page.setViewportSize({ width: 1280, height: 860 }));
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   for (const [zoom, width, height] of [
     ['200 %', 640, 430],
@@ -114,7 +123,9 @@ async function look(name: string, lang: string, page: Page, place: Page | Frame,
     await page.setViewportSize({ width: 360, height: 740 });
     await place.evaluate(setWide, true);
     await settle(place);
-    sight.crowded.push(...(await findLosses(place, within)));
+    // Rows that go on sideways do so at every spacing.
+    const lost = (await findLosses(place, within)).filter((loss) => !loss.startsWith('scrolls'));
+    sight.crowded.push(...lost);
     await place.evaluate(setWide, false);
   }
   await page.setViewportSize({ width: 1280, height: 860 });
@@ -195,7 +206,7 @@ describe('each view, in every way it can be looked at', () => {
     },
   );
 
-  it.each(['en', 'pl', 'ar'] as const)(
+  it.each(EVERY ? (['en', 'pl', 'ar'] as const) : (['en', 'ar'] as const))(
     'is brought about and seen: the inbox in “%s”',
     async (lang) => {
       const words = await loadWords(lang);

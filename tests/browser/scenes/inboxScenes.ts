@@ -87,7 +87,9 @@ export const inboxScenes: readonly InboxScene[] = [
     async show(page, words) {
       await page.setViewportSize({ width: 800, height: 860 });
       await page.keyboard.press('Escape');
-      await button(page, words('details')).click();
+      const open = page.locator('.visitor[data-details="true"]');
+      if ((await open.count()) > 0) await button(page, words('details')).click();
+      await open.waitFor({ state: 'detached' });
       await menu(page, words('insert'));
     },
   },

@@ -17,6 +17,12 @@ export interface Seen extends Finding {
   readonly width: number;
 }
 
+/** In which widths and schemes; by default in all. */
+export interface Ways {
+  readonly schemes?: readonly (typeof SCHEMES)[number][];
+  readonly widths?: readonly (typeof WIDTHS)[number][];
+}
+
 /**
  * Looks at what is shown in every width and scheme, or in light only where nothing but the language is another one: the
  * colours are the same. `each` is called at each of them.
@@ -24,11 +30,11 @@ export interface Seen extends Finding {
 export async function lookAt(
   page: Page,
   place: Page | Frame,
-  schemes: readonly (typeof SCHEMES)[number][],
+  { schemes = SCHEMES, widths = WIDTHS }: Ways,
   each: (found: { wrong: Finding[]; undecided: Finding[] }, way: { scheme: string; width: number }) => Promise<void>,
   within?: string,
 ): Promise<void> {
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: width === 320 ? 640 : 860 });
     for (const { name, media } of schemes) {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });

@@ -26,7 +26,9 @@ export async function measureContrast(page: Page, place: Page | Frame, target: s
   await element.evaluate(setWordless, true);
   const behind = await pixels(page, await visibleBox(element, place));
   await element.evaluate(setWordless, false);
-  const contrast = Math.min(...behind.map((pixel) => contrastOf(color, pixel)));
+  // The worst tenth: single pixels belong to corners and shadows.
+  const all = behind.map((pixel) => contrastOf(color, pixel)).sort((a, b) => a - b);
+  const contrast = all[Math.floor(all.length / 10)] ?? 21;
   return { contrast, covered, needed };
 }
 
