@@ -225,7 +225,7 @@ describe('the panel on a large screen', () => {
 });
 
 describe('what is said without being asked for', () => {
-  it('X04: each message that comes in once; never what the visitor wrote, the dots of somebody typing', async () => {
+  it('X04: each message that comes in once; never what the visitor wrote, nor the dots of somebody typing', async () => {
     const { panel, call, frame } = await stage.visitor('listener');
     await call('open', 'chat');
     const log = panel.getByRole('log');

@@ -149,7 +149,7 @@ describe('what the owner sets by custom properties', () => {
       style.setProperty('--deskbell-radius', '4px');
       style.setProperty('--deskbell-density', 'compact');
       style.setProperty('--deskbell-shadow', 'none');
-      style.setProperty('--deskbell-font', 'inherit');
+      style.setProperty('--deskbell-font', 'page');
       document.body.style.fontFamily = 'Georgia, serif';
       await deskbell('boot', { endpoint });
       await deskbell('open');

@@ -44,7 +44,7 @@ describe('what a visitor has told of themselves', () => {
     await asked(scene);
     await fill(await field('Your name'), 'Anna Lis');
     await fill(await field('Your e-mail'), 'anna@shop.example');
-    await fill(await field('Your phone'), '+48 22 123 45 67');
+    await fill(await field(/Your phone/), '+48 22 123 45 67');
     const form = await screen.findByRole('form', { name: 'Your order' });
     await settled(() => fireEvent.submit(form));
     expect(scene.wish('message.send')?.data.answer).toMatchObject({ values: { name: 'Anna Lis' } });
@@ -52,7 +52,6 @@ describe('what a visitor has told of themselves', () => {
 
     await scene.show(CallbackView);
     expect((await field('Phone number')).value).toBe('+48 22 123 45 67');
-    await press(/Add your name/);
     expect((await field('Your name')).value).toBe('Anna Lis');
   });
 

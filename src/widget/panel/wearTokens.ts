@@ -60,9 +60,9 @@ function context(page: Window): CanvasRenderingContext2D | null {
   return page.document.createElement('canvas').getContext('2d');
 }
 
-/** The font of the page (`inherit`) or one named. Fonts of the page are not known inside a frame, so their rules come along. */
+/** The font of the page (`page`) or one named. Fonts of the page are not known inside a frame, so their rules come along. */
 async function wearFont(frame: Frame, page: Window, wanted: string): Promise<void> {
-  const family = wanted === 'inherit' ? page.getComputedStyle(page.document.body).fontFamily : wanted;
+  const family = wanted === 'page' ? page.getComputedStyle(page.document.body).fontFamily : wanted;
   const { fontFaces } = await import('./fontFaces.ts');
   const rules = fontFaces(page.document, family);
   if (rules) adoptStyles(frame.window, rules);
