@@ -1,4 +1,6 @@
+import { directionOf } from '../locales/directionOf.ts';
 import { inbox as english } from '../locales/en/inbox.ts';
+import { isolatePlaces } from '../locales/isolatePlaces.ts';
 import { LANGUAGES, type LanguageTag } from '../locales/languages.ts';
 import { createWords, type Words } from './words.ts';
 
@@ -21,7 +23,8 @@ export const INBOX_LANGUAGES = (Object.keys(LANGUAGES) as LanguageTag[]).filter(
 export async function loadWords(language: LanguageTag): Promise<Words> {
   try {
     const words = await LOADERS[pathOf(language)]?.();
-    return words ? createWords(language, words, english) : ENGLISH_WORDS;
+    if (!words) return ENGLISH_WORDS;
+    return createWords(language, directionOf(language) === 'rtl' ? isolatePlaces(words) : words, english);
   } catch {
     return ENGLISH_WORDS;
   }

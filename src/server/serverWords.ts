@@ -20,6 +20,8 @@ import { server as uk } from '../locales/uk/server.ts';
 import { server as vi } from '../locales/vi/server.ts';
 import { server as zh } from '../locales/zh/server.ts';
 import { server as zhHant } from '../locales/zh-Hant/server.ts';
+import { directionOf } from '../locales/directionOf.ts';
+import { isolatePlaces } from '../locales/isolatePlaces.ts';
 import { type LanguageTag, languageOf } from '../locales/languages.ts';
 
 /** What the server says in one language, by where it says it. */
@@ -55,5 +57,15 @@ const WORDS: Readonly<Record<LanguageTag, ServerWords>> = {
 /** The server's words in a language (BCP 47); English for one that has none. `tag` is the language they are in. */
 export function serverWords(locale: string): { readonly tag: LanguageTag; readonly words: ServerWords } {
   const tag = languageOf(locale) ?? 'en';
-  return { tag, words: WORDS[tag] };
+  return { tag, words: directionOf(tag) === 'rtl' ? isolated(WORDS[tag]) : WORDS[tag] };
+}
+
+/** The same words, their places set apart from what stands around them. */
+function isolated({ help, link, mail, transcript }: ServerWords): ServerWords {
+  return {
+    help: isolatePlaces(help),
+    link: isolatePlaces(link),
+    mail: isolatePlaces(mail),
+    transcript: isolatePlaces(transcript),
+  };
 }

@@ -50,6 +50,8 @@ export function createFakeDesk(now: () => number, signedIn = true) {
     /** Canned replies. */
     replies: [] as CannedReply[],
     departments: [] as { id: string; name: string }[],
+    /** Answers what is to be translated; without it the site has no translator. */
+    translate: undefined as ((body: Record<string, unknown>) => Response) | undefined,
     /** How calls are made. */
     phone: 'manual' as NonNullable<InboxAnswer['phone']>,
     /** Ids of colleagues whose inbox is closed, and of those who are in a call. */
@@ -94,6 +96,7 @@ export function createFakeDesk(now: () => number, signedIn = true) {
     if (path.startsWith('/conversations/')) return json(older(path));
     if (path.startsWith('/conversations')) return json({ conversations: [], more: false, serverTime: time() });
     if (path.startsWith('/search')) return json(search(new URLSearchParams(path.split('?')[1]).get('q') ?? ''));
+    if (path === '/translations' && desk.translate) return desk.translate(body);
     if (path.startsWith('/replies')) return replyTo(path.slice('/replies/'.length), method, body);
     if (path === '/signals') desk.signals.push(body);
     if (path === '/availability') {
@@ -216,6 +219,7 @@ export function createFakeDesk(now: () => number, signedIn = true) {
     site: { name: 'Fern & Clay' },
     phone: desk.phone,
     departments: desk.departments,
+    ...(desk.translate ? { translation: true } : {}),
     conversations: [...summaries.values()].filter(({ contacted }) => contacted),
     cursor: cursor(),
     serverTime: time(),

@@ -53,6 +53,37 @@ describe('the timeline of a visitor', () => {
     await waitFor(() => expect(desk.commands.map(({ data }) => data)).toEqual([{ upTo: 2 }, { upTo: 4 }]));
   });
 
+  it('reads a message in the language of the inbox where the site has a translator, beside the visitor’s own words', async () => {
+    const { open, visitor, desk } = createScene();
+    const asked: Record<string, unknown>[] = [];
+    desk.translate = (body) => {
+      asked.push(body);
+      return asked.length === 1
+        ? new Response('{}', { status: 503 })
+        : new Response(JSON.stringify({ text: 'Where is <b>my parcel</b>?', to: 'en' }));
+    };
+    const anna = visitor();
+    anna.says('Gdzie jest moja paczka?');
+    open(`#/visitors/${anna.id}`);
+    const translate = await screen.findByRole('button', { name: 'Translate' });
+    fireEvent.click(translate);
+    await screen.findByText('The translation could not be had. Try again later.');
+    fireEvent.click(translate);
+    await within(log()).findByText('Where is <b>my parcel</b>?');
+    within(log()).getByText('Gdzie jest moja paczka?');
+    expect(screen.queryByRole('button', { name: 'Translate' })).toBeNull();
+    expect(asked[1]).toMatchObject({ seq: 2, to: expect.stringMatching(/^en/) });
+  });
+
+  it('offers no translation where the site has no translator', async () => {
+    const { open, visitor } = createScene();
+    const anna = visitor();
+    anna.says('Gdzie jest moja paczka?');
+    open(`#/visitors/${anna.id}`);
+    await screen.findByRole('button', { name: 'Reply to this message' });
+    expect(screen.queryByRole('button', { name: 'Translate' })).toBeNull();
+  });
+
   it('shows a stranger’s text as text and its links as safe links', async () => {
     const { open, visitor } = createScene();
     const anna = visitor();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { directionOf } from '../../src/locales/directionOf.ts';
+import { isolatePlaces } from '../../src/locales/isolatePlaces.ts';
 import { languageOf } from '../../src/locales/languages.ts';
 import { writtenIn } from '../../src/locales/writtenIn.ts';
 import { isRightToLeft } from '../../src/widget/panel/isRightToLeft.ts';
@@ -47,6 +48,13 @@ describe('the languages', () => {
     for (const tag of [...TAGS, 'iw-IL', 'AR-eg', 'in']) {
       expect([tag, isRightToLeft(tag)]).toEqual([tag, directionOf(tag) === 'rtl']);
     }
+  });
+});
+
+describe('words from right to left', () => {
+  it('set apart what is put into them, but no count and no link', () => {
+    const words = isolatePlaces({ said: '{{name}}: {{text}}', found: '{{count}} — {{link}}' });
+    expect(words).toEqual({ said: '\u2068{{name}}\u2069: \u2068{{text}}\u2069', found: '{{count}} — {{link}}' });
   });
 });
 

@@ -1,3 +1,5 @@
+import { directionOf } from '../../src/locales/directionOf.ts';
+import { isolatePlaces } from '../../src/locales/isolatePlaces.ts';
 import { LANGUAGES, type LanguageTag } from '../../src/locales/languages.ts';
 
 /** Words by key, as a file of a language holds them. */
@@ -92,3 +94,6 @@ export function faultsOf(words: WordTable, english: WordTable, tag: string, same
   });
   return [...missing, ...extra, ...wrong];
 }
+
+/** The words as they are said: where they are written from right to left their places are set apart. */
+export const asSaid = (tag: string, words: WordTable) => (directionOf(tag) === 'rtl' ? isolatePlaces(words) : words);

@@ -94,7 +94,7 @@ describe('the page of a call', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
     expect(answer.headers.get('set-cookie')).toBeNull();
-    expect(page).toContain('<html lang="pl">');
+    expect(page).toContain('<html lang="pl" dir="ltr">');
     expect(page).toContain('wtorek, 24 listopada 2026');
     expect(page).not.toMatch(/<script|style=|512 ?345|\+48|BUY NOW/);
     expect(new TextEncoder().encode(page).length).toBeLessThan(60_000);

@@ -4,6 +4,7 @@ import { widget } from '../../src/locales/en/widget.ts';
 import { findLanguage } from '../../src/widget/panel/otherLanguages.ts';
 import { createWordBook, type PanelWordKey } from '../../src/widget/panel/words.ts';
 import {
+  asSaid,
   baseOf,
   englishOf,
   faultsOf,
@@ -64,8 +65,8 @@ describe.each(OTHERS)('the words of %s', async (tag) => {
   });
 
   test('are the ones the panel fetches', async () => {
-    expect(language?.panel).toBe(own.panel);
-    for (const part of fetched) expect([part, await language?.[part]()]).toEqual([part, own[part]]);
+    expect(language?.panel).toEqual(asSaid(tag, own.panel));
+    for (const part of fetched) expect([part, await language?.[part]()]).toEqual([part, asSaid(tag, own[part])]);
   });
 
   test('I03: no key is missing or shown raw, and every count is said in the right form', () => {

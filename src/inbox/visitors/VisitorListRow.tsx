@@ -41,7 +41,7 @@ export function VisitorListRow(props: {
           {times.brief(row.activeAt, now)}
         </time>
         <span class="row-preview" dir="auto">
-          <bdi>{previewOf(row, inbox, me)}</bdi>
+          {previewOf(row, inbox, me)}
         </span>
         {row.unread > 0 && (
           <span class="row-unread">
@@ -72,7 +72,13 @@ function previewOf(row: VisitorRow, { words }: InboxContext, me: string | undefi
   const agent = preview.by === 'agent' ? row.current.agent : undefined;
   if (!agent) return preview.text;
   const { text } = preview;
-  return agent.id === me ? words('previewYou', { text }) : words('previewAgent', { name: agent.name, text });
+  const before = { text: '', name: agent.name };
+  return (
+    <>
+      {/* The direction of the line is that of what was said. */}
+      <bdi>{words(agent.id === me ? 'previewYou' : 'previewAgent', before).trim()}</bdi> {text}
+    </>
+  );
 }
 
 /** What is due with this visitor, in small print under the name. Nothing when nothing is. */

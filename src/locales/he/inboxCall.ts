@@ -36,7 +36,7 @@ export const inboxCall: SameWords<typeof english> = {
 
   stateOffered: 'הוצעה: {{names}}',
   stateOfferedYou: 'הוצעה לך',
-  stateRequested: 'ממתינה למישהו',
+  stateRequested: 'ממתינה ללקיחה',
   statePhoneComes: 'אצלך: הטלפון שלך עומד לצלצל',
   stateYourPhone: 'הטלפון שלך מצלצל: נא לענות ולהקיש 1',
   stateAgentPhone: 'הטלפון של {{name}} מצלצל',
@@ -56,7 +56,7 @@ export const inboxCall: SameWords<typeof english> = {
   eventRetriedMissed: 'השיחה התפספסה, והתבקשה שיחה נוספת',
   eventRetriedNotCalled: 'דיווח שאף אחד לא התקשר',
   eventRetried: 'ניסיון נוסף',
-  eventRingingAgent: 'הטלפון של איש הצוות מצלצל',
+  eventRingingAgent: 'הטלפון בצוות מצלצל',
   eventRingingVisitor: 'הטלפון של הפונה מצלצל',
   eventExpired: 'נסגרה: איש לא לקח את השיחה',
   eventFailed: 'השיחה לא יצאה לפועל: {{reason}}',

@@ -15,7 +15,7 @@ export const inboxFaq: SameWords<typeof english> = {
   lookEmpty: 'עוד לא היו חיפושים',
   lookEmptyHint: 'כשיחפשו באתר או יפתחו מאמר, יופיע כאן מה נמצא ומה חסר.',
   lookCapped: 'יש יותר ממה שנכנס כאן: מוצגים החיפושים החדשים והשורות השכיחות ביותר.',
-  figureSolved: 'נפתרו בלי נציג',
+  figureSolved: 'נפתרו בלי צוות',
   figureSolvedOf: '{{solved}} מתוך {{visits}}',
   figureVisits: 'ביקורים',
   figureSearches: 'חיפושים',
@@ -93,6 +93,6 @@ export const inboxFaq: SameWords<typeof english> = {
   editorInvalid: 'אי אפשר לשמור כך: {{detail}}',
   editorFailed: 'לא הצלחנו לשמור את המאמר. הטקסט עדיין כאן; נא לנסות שוב.',
   editorSaved: 'נשמר. מעכשיו אפשר למצוא אותו באתר.',
-  showAllRows: 'הצגת כל {{count}}',
+  showAllRows: 'הצגת כל ה-{{count}}',
   showFewRows: 'להציג פחות',
 };

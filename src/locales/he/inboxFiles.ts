@@ -11,7 +11,7 @@ export const inboxFiles: SameWords<typeof english> = {
   fileRemove: 'הסרת {{name}}',
   fileAgain: 'לנסות שוב: {{name}}',
   fileTooLarge: 'גדול מדי: עד {{size}}.',
-  fileType: 'קבצים מהסוג הזה לא מתקבלים כאן. בעל האתר יכול להתיר אותם בהגדרות.',
+  fileType: 'קבצים מהסוג הזה לא מתקבלים כאן. אפשר להתיר אותם בהגדרות האתר.',
   fileRefused: 'הקובץ נדחה: הוא פגום, או שלא עבר את הסריקה.',
   fileGone: 'הקובץ כבר לא נמצא. נא לצרף אותו שוב.',
   fileNotThrough: 'הקובץ לא הגיע. נא לבדוק את החיבור ולנסות שוב.',

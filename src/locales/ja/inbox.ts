@@ -116,7 +116,7 @@ export const inbox: SameWords<typeof english> = {
   slotThere: 'お客様の時間 {{time}}',
   slotSame: '{{time}}（お客様も同じ時間）',
   claim: '引き受ける',
-  calling: '発信中',
+  calling: '電話する',
   connected: 'つながった',
   completed: '完了',
   noAnswer: '応答なし',

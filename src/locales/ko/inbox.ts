@@ -116,7 +116,7 @@ export const inbox: SameWords<typeof english> = {
   slotThere: '고객 시간 {{time}}',
   slotSame: '{{time}}, 고객도 같은 시간',
   claim: '맡기',
-  calling: '전화 거는 중',
+  calling: '전화 걸기',
   connected: '연결됨',
   completed: '완료',
   noAnswer: '응답 없음',

@@ -4,7 +4,7 @@ import type { SameWords } from '../words.ts';
 /** The words of the inbox for conversations in Russian: work, notes, composer, blocks, search, shortcuts. */
 export const inboxChat: SameWords<typeof english> = {
   assignTo: 'Назначить…',
-  assignToNobody: 'Ни за кем',
+  assignToNobody: 'Никому конкретно',
   isIn: 'на связи',
   isAway: 'нет на месте',
   isOffline: 'не в сети',
@@ -62,8 +62,8 @@ export const inboxChat: SameWords<typeof english> = {
   openWord: 'Открыто',
   conversationEmpty: 'Сообщений пока нет',
   articlesRead: 'Прочитанные статьи',
-  nowOn: 'сейчас на',
-  pageNow: 'Сейчас на',
+  nowOn: 'сейчас на странице',
+  pageNow: 'Страница сейчас',
   close: 'Завершить',
   referrer: 'Откуда',
 

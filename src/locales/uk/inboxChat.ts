@@ -4,7 +4,7 @@ import type { SameWords } from '../words.ts';
 /** The words of the inbox for conversations in Ukrainian: work, notes, composer, blocks, search, shortcuts. */
 export const inboxChat: SameWords<typeof english> = {
   assignTo: 'Призначити…',
-  assignToNobody: 'Ні за ким',
+  assignToNobody: 'Нікому конкретно',
   isIn: 'на зв’язку',
   isAway: 'немає на місці',
   isOffline: 'не в мережі',
@@ -62,8 +62,8 @@ export const inboxChat: SameWords<typeof english> = {
   openWord: 'Відкрито',
   conversationEmpty: 'Повідомлень поки немає',
   articlesRead: 'Прочитані статті',
-  nowOn: 'зараз на',
-  pageNow: 'Зараз на',
+  nowOn: 'зараз на сторінці',
+  pageNow: 'Сторінка зараз',
   close: 'Завершити',
   referrer: 'Звідки',
 
@@ -89,7 +89,7 @@ export const inboxChat: SameWords<typeof english> = {
   translateFailed: 'Не вдалося отримати переклад. Спробуйте пізніше.',
   replyingTo: 'Відповідь на',
   dropQuote: 'Не відповідати на це повідомлення',
-  earlierMessage: 'Раніше повідомлення',
+  earlierMessage: 'Попереднє повідомлення',
   goToMessage: 'Перейти до повідомлення',
   messageGone: 'Цього повідомлення вже не знайти.',
   statusDelivered: 'Доставлено',

@@ -5,7 +5,7 @@
 export function troubledText(): string[] {
   const { document, innerWidth: width } = window;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const seen: { text: string; element: Element; rects: DOMRect[] }[] = [];
+  const seen: { text: string; rects: DOMRect[] }[] = [];
   const troubles: string[] = [];
 
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -17,13 +17,13 @@ export function troubledText(): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
-    const shown = rects.filter((rect) => isSeen(element, rect));
+    const shown = rects.filter((rect) => isSeen(element, partInSight(element, rect)));
     if (shown.length === 0) continue;
     for (const rect of shown) {
       const cut = cutBy(element, rect);
       if (cut) troubles.push(`cut by .${cut}: ${text}`);
     }
-    seen.push({ text, element, rects: shown });
+    seen.push({ text, rects: shown.map((rect) => partInSight(element, rect)) });
   }
   for (const [index, one] of seen.entries()) {
     for (const other of seen.slice(index + 1)) {
@@ -35,8 +35,22 @@ export function troubledText(): string[] {
   if (root.scrollWidth > root.clientWidth) troubles.push(`the page is ${root.scrollWidth} wide`);
   return [...new Set(troubles)];
 
+  /** What is left of a line by what its ancestors have scrolled away. */
+  function partInSight(element: Element, rect: DOMRect): DOMRect {
+    let { left, right, top, bottom } = rect;
+    for (let ancestor: Element | null = element; ancestor; ancestor = ancestor.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(ancestor);
+      if (overflowX === 'visible' && overflowY === 'visible') continue;
+      const box = ancestor.getBoundingClientRect();
+      [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+      [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+    }
+    return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+  }
+
   /** Whether something of the line can be seen: nothing with a ground of its own lies over it. */
   function isSeen(element: Element, rect: DOMRect): boolean {
+    if (rect.width === 0 || rect.height === 0) return false;
     const y = (rect.top + rect.bottom) / 2;
     return [0.2, 0.5, 0.8].some((share) => {
       const stack = document.elementsFromPoint(rect.left + rect.width * share, y);
