@@ -9,6 +9,8 @@ export interface HttpSender {
   readonly conversationId: string;
   send(commands: readonly (readonly [type: string, data: object])[]): Promise<void>;
   signal(signal: object): Promise<void>;
+  /** Reads what the visitor may read. */
+  read(path: string): Promise<unknown>;
 }
 
 /** Begins a conversation as somebody new. */
@@ -28,6 +30,7 @@ export async function sendAsVisitor(url: string, start: object = {}): Promise<Ht
     visitorId,
     conversationId,
     send: (commands) => sendAll(url, '/v1/commands', headers, conversationId, commands),
+    read: async (path) => (await fetch(url + path, { headers })).json(),
     signal: async (signal) => void (await post(url, '/v1/signals', headers, { ...signal, conversationId })),
   };
 }

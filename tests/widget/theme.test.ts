@@ -6,7 +6,7 @@ const color = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toS
 const SURFACES = { light: ['#ffffff', '#f6f4f0'], dark: ['#1b1a18', '#131211', '#262421'] } as const;
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`words on any owner's colour can be read, in the ${theme} theme`, () => {
+  test(`X07: words on any owner's colour can be read, in the ${theme} theme`, () => {
     fc.assert(
       fc.property(color, (own) => {
         const { accent, ink, strong } = accentFor(own, theme);
@@ -17,7 +17,7 @@ for (const theme of ['light', 'dark'] as const) {
     );
   });
 
-  test(`words in any owner's colour can be read on every surface of the ${theme} theme`, () => {
+  test(`X07: words and lines in any owner's colour can be read on every surface of the ${theme} theme`, () => {
     fc.assert(
       fc.property(color, (own) => {
         const { text } = accentFor(own, theme);

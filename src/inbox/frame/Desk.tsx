@@ -126,16 +126,16 @@ export function Desk({ ports, client, offerPassword, preferences, onLeave }: Des
             <FaqPage />
           </main>
         ) : (
-          <div class="desk-columns">
+          <main class="desk-columns">
             <section class="column-list" aria-label={words('inbox')}>
               <AwayNotice />
               <CallbackQueue />
               <VisitorList visitorId={route.visitorId} />
             </section>
-            <main class="column-visitor" tabIndex={-1}>
+            <div class="column-visitor" tabIndex={-1}>
               <VisitorPane visitorId={route.visitorId} at={route.at} />
-            </main>
-          </div>
+            </div>
+          </main>
         )}
         <NewWork visitorId={route.visitorId} sound={preferences.sound} />
         <Notices notices={notices} onDismiss={remove} />

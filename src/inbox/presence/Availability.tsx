@@ -9,7 +9,9 @@ export function Availability(): JSX.Element {
   const { available, set } = useAvailability();
   return (
     <div class="availability" data-on={available} title={words(available ? 'availableHint' : 'awayHint')}>
-      <Switch on={available} label={words('available')} onChange={set}>
+      <Switch on={available} onChange={set}>
+        {/* What is switched is said also while the word beside it is another one. */}
+        <span class="sr-only">{available ? '' : words('available')}</span>
         <span class="availability-word">{words(available ? 'available' : 'away')}</span>
       </Switch>
     </div>

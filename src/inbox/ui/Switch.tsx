@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 /** A switch that says in words how it stands. */
 export function Switch(props: {
   readonly on: boolean;
-  /** What is switched, for assistive technology. */
-  readonly label: string;
-  readonly children?: JSX.Element | string;
+  /** What is switched, for assistive technology; absent where the words beside it say so. */
+  readonly label?: string;
+  readonly children?: JSX.Element | readonly JSX.Element[] | string;
   onChange(on: boolean): void;
 }): JSX.Element {
   return (

@@ -4,12 +4,14 @@ import { usePanel } from '../../panel/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { CallMemory } from './callMemory.ts';
+import { knownDetails } from './knownDetails.ts';
 
 const TOPICS = ['callbackTopicBefore', 'callbackTopicOrder', 'callbackTopicOther'] as const;
 
 /** What may be told beforehand and never has to: a name, and the topic with one tap. */
 export function CallDetails({ memory }: { memory: CallMemory }) {
-  const { prefill, words } = usePanel();
+  const panel = usePanel();
+  const { words } = panel;
   const id = useId();
   const [open, setOpen] = useState(Boolean(memory.name || memory.topic));
   const [, redraw] = useState(0);
@@ -30,7 +32,7 @@ export function CallDetails({ memory }: { memory: CallMemory }) {
     <div class="call-details">
       <TextField
         label={words('callbackName')}
-        value={memory.name ?? prefill?.name ?? ''}
+        value={memory.name ?? knownDetails(panel).name ?? ''}
         onInput={(name) => keep({ name })}
         autoComplete="given-name"
         maxLength={LIMITS.shortText}

@@ -8,6 +8,7 @@ import { CallLead } from './CallLead.tsx';
 import { type CallMemory, callMemory } from './callMemory.ts';
 import { CallQuestions } from './CallQuestions.tsx';
 import { CallVerification } from './CallVerification.tsx';
+import { knownDetails } from './knownDetails.ts';
 import { type MissingDetail, missingDetails } from './missingDetails.ts';
 import type { NumberFault } from './numberFault.ts';
 import { PhoneField } from './PhoneField.tsx';
@@ -30,7 +31,8 @@ export interface CallFormProps {
 
 /** Asks for a call: the number, and now or at a time the visitor picks. "Now" is offered only while it can be kept. */
 export function CallForm({ call, pickTime }: CallFormProps) {
-  const { client, prefill, words } = usePanel();
+  const panel = usePanel();
+  const { client, words } = panel;
   const { config, asksToKeep } = useClientState();
   const memory = callMemory(client);
   const number = usePhoneNumber();
@@ -53,6 +55,10 @@ export function CallForm({ call, pickTime }: CallFormProps) {
   const picking = config !== undefined && (picks || !callNow || refusedTime);
   const error = fault ? sentenceFor(fault) : refusedNumber ? words(refusalWords(call.refused!)) : undefined;
 
+  // The page may ask for the times while the form is open already.
+  useEffect(() => {
+    if (pickTime) setPicks(true);
+  }, [pickTime]);
   useEffect(() => {
     if (refusedNumber) field.current?.focus();
     if (refusedTime) setPicks(true);
@@ -78,7 +84,7 @@ export function CallForm({ call, pickTime }: CallFormProps) {
     if (!check.ok) return field.current?.focus();
     if (details.length > 0) return;
     memory.number = check.number;
-    const wish = wishOf(check.number, memory, config?.callback, prefill?.name);
+    const wish = wishOf(check.number, memory, config?.callback, knownDetails(panel).name);
     void verified.request(slotStart ? { ...wish, slotStart } : wish);
   };
   const submit = (event: Event) => {

@@ -12,6 +12,7 @@ export interface CallMemory {
   /** ISO 3166 code of the country chosen. */
   country?: string;
   name?: string;
+  email?: string;
   topic?: string;
   department?: string;
   /** Answers to the owner's questions, by the question's id. */

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { currentConversation, latestCallback } from '../../../client/select.ts';
 import { useClientState, usePanel } from '../../panel/context.ts';
 import { callMemory } from './callMemory.ts';
 import { countryOfNumber } from './countryOfNumber.ts';
 import { guessCountry } from './guessCountry.ts';
+import { knownDetails } from './knownDetails.ts';
 import type { NumberCheck } from './numberFault.ts';
 import type { NumberPlan } from './phonePlan.ts';
 import { splitExtension } from './tidyNumber.ts';
@@ -28,13 +28,13 @@ export interface PhoneNumber {
 
 /** Keeps the number, typed once for as long as the page lives, and knows how its country writes it. */
 export function usePhoneNumber(): PhoneNumber {
-  const { client, prefill, timeZone, window } = usePanel();
+  const panel = usePanel();
+  const { client, timeZone, window } = panel;
   const state = useClientState();
   const memory = callMemory(client);
   const settings = state.config?.callback;
   const countries = settings?.countries ?? [];
-  const told = currentConversation(state)?.summary.visitor.phone ?? latestCallback(state)?.phone;
-  const [text, setText] = useState(memory.phone ?? told ?? prefill?.phone ?? '');
+  const [text, setText] = useState(knownDetails(panel).phone ?? '');
   const [extension, setExtension] = useState(memory.extension);
   const [chosen, setChosen] = useState(memory.country);
   const [plan, setPlan] = useState<NumberPlan>();

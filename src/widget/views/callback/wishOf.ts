@@ -7,10 +7,10 @@ export function wishOf(
   phone: string,
   memory: CallMemory,
   settings: PublicConfig['callback'] | undefined,
-  prefillName?: string,
+  knownName?: string,
 ): CallWish {
   const extension = memory.extension?.replace(/\s/g, '');
-  const name = (memory.name ?? prefillName)?.trim();
+  const name = (memory.name ?? knownName)?.trim();
   const asked = settings?.questions ?? [];
   const answers = Object.fromEntries(
     asked.flatMap(({ id }) => (memory.answers?.[id]?.trim() ? [[id, memory.answers[id]!.trim()]] : [])),

@@ -4,6 +4,8 @@ import { usePanel } from '../../panel/context.ts';
 import { useStyles } from '../../panel/styles.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { callMemory } from '../callback/callMemory.ts';
+import { knownDetails } from '../callback/knownDetails.ts';
 import css from './contactCard.css?inline';
 
 /** How the question for name and address is put. */
@@ -17,9 +19,11 @@ export interface ContactCardProps {
 /** Asks once for a name and an e-mail address, beside the conversation and never in its way. */
 export function ContactCard({ title, optional, onDone }: ContactCardProps) {
   useStyles(css);
-  const { announce, client, prefill, words } = usePanel();
-  const [name, setName] = useState(prefill?.name ?? '');
-  const [email, setEmail] = useState(prefill?.email ?? '');
+  const panel = usePanel();
+  const { announce, client, words } = panel;
+  const known = knownDetails(panel);
+  const [name, setName] = useState(known.name ?? '');
+  const [email, setEmail] = useState(known.email ?? '');
   const [error, setError] = useState<string>();
 
   const save = (event: Event) => {
@@ -31,6 +35,7 @@ export function ContactCard({ title, optional, onDone }: ContactCardProps) {
       ...(name.trim() ? { name: name.trim() } : {}),
       ...(address ? { email: address } : {}),
     });
+    if (name.trim()) callMemory(client).name = name.trim();
     announce(words('chatContactThanks'));
     onDone();
   };

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { usePanel } from '../../panel/context.ts';
 import { useStyles } from '../../panel/styles.ts';
 import { useLazy } from '../callback/useLazy.ts';
@@ -17,10 +17,17 @@ export function ArticleRating({ articleId }: { articleId: string }) {
   const { rated } = useFaqSource();
   const [helpful, setHelpful] = useState(rated.get(articleId));
   const question = useId();
+  const thanks = useRef<HTMLParagraphElement>(null);
+  const [answered, setAnswered] = useState(false);
+  // The button that had the keyboard is gone.
+  useEffect(() => {
+    if (answered) thanks.current?.focus({ preventScroll: true });
+  }, [answered]);
 
   const rate = (value: boolean) => {
     rated.set(articleId, value);
     setHelpful(value);
+    setAnswered(true);
     client.send('article.rate', { articleId, helpful: value });
     announce(words(value ? 'helpfulThanks' : 'unhelpfulThanks'));
   };
@@ -28,7 +35,9 @@ export function ArticleRating({ articleId }: { articleId: string }) {
   if (helpful !== undefined) {
     return (
       <div class="rating rating-done">
-        <p>{words(helpful ? 'helpfulThanks' : 'unhelpfulThanks')}</p>
+        <p ref={thanks} tabIndex={-1}>
+          {words(helpful ? 'helpfulThanks' : 'unhelpfulThanks')}
+        </p>
         {helpful ? null : <Note articleId={articleId} />}
       </div>
     );

@@ -23,6 +23,8 @@ export function RatingNote({ articleId }: { articleId: string }) {
     told.add(key);
     client.send('article.rate', { articleId, helpful: false, text: text.trim() });
     announce(words('helpfulThanks'));
+    // What has the keyboard goes away.
+    (event.currentTarget as HTMLElement).parentElement?.querySelector('p')?.focus();
     setDone(true);
   };
   return (

@@ -17,6 +17,15 @@ export interface FormInputProps {
 const TYPES = { text: 'text', email: 'email', tel: 'tel', number: 'text' } as const;
 const KEYBOARDS = { text: 'text', email: 'email', tel: 'tel', number: 'decimal' } as const;
 const FILLED = { text: 'on', email: 'email', tel: 'tel', number: 'off' } as const;
+/** Fields that browsers and helpers can fill in, by the name an owner would give them (WCAG 2.2, 1.3.5). */
+const PURPOSES: Readonly<Record<string, 'name' | 'given-name' | 'family-name' | 'organization' | 'postal-code'>> = {
+  name: 'name',
+  first_name: 'given-name',
+  last_name: 'family-name',
+  company: 'organization',
+  postcode: 'postal-code',
+  zip: 'postal-code',
+};
 
 /** A field of a form with its name, and its error where there is one. */
 export function FormInput(props: FormInputProps) {
@@ -94,7 +103,7 @@ function Control({ id, place, field, value, maxLength, error, words, onInput }: 
       // The types of the four differ only in what they forbid.
       type={TYPES[type] as 'text'}
       inputMode={KEYBOARDS[type]}
-      autoComplete={FILLED[type]}
+      autoComplete={(type === 'text' && PURPOSES[field.name]) || FILLED[type]}
       dir={type === 'text' ? 'auto' : 'ltr'}
       maxLength={maxLength}
       value={value}

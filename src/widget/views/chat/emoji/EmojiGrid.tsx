@@ -43,6 +43,7 @@ export function EmojiGrid({ emoji, tone, label, onPick }: EmojiGridProps) {
     grid.current?.querySelectorAll<HTMLElement>('button')[next]?.focus();
   };
 
+  if (emoji.length === 0) return <div class="emoji-grid" />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table would fit, but not wrap as the room asks.
     <div ref={grid} class="emoji-grid" role="grid" aria-label={label} onKeyDown={onKeyDown}>

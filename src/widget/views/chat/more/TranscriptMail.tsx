@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks';
 import { usePanel } from '../../../panel/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { callMemory } from '../../callback/callMemory.ts';
+import { knownDetails } from '../../callback/knownDetails.ts';
 import type { EndConversationProps } from './EndConversation.tsx';
 
 /** Asks where a link to the conversation shall be sent. */
 export function TranscriptMail({ conversation, words, onDone }: EndConversationProps) {
-  const { announce, client, prefill } = usePanel();
-  const { id, visitor } = conversation.summary;
-  const [email, setEmail] = useState(visitor.email ?? prefill?.email ?? '');
+  const panel = usePanel();
+  const { announce, client } = panel;
+  const { id } = conversation.summary;
+  const [email, setEmail] = useState(knownDetails(panel).email ?? '');
   const [error, setError] = useState<string>();
   const [sent, setSent] = useState<string>();
 
@@ -16,6 +19,7 @@ export function TranscriptMail({ conversation, words, onDone }: EndConversationP
     event.preventDefault();
     const address = email.trim();
     if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address)) return setError(words('mailWrong'));
+    callMemory(client).email = address;
     setSent(address);
     announce(words('mailDone', { email: address }));
     const { done } = client.send('transcript.request', { email: address }, id);

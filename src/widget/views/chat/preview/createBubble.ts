@@ -66,7 +66,6 @@ export function createBubble({ client, frame, host, openChat, words }: AnswerPor
     const name = wanted.author.name ?? client.state().config?.site.name ?? '';
     render(
       h(Bubble, {
-        name,
         text: plainLine(wanted.data),
         label: say('previewOpen', { name }),
         dismissLabel: say('previewDismiss'),
