@@ -41,19 +41,23 @@ export async function createEngine(search: SearchParts, faq: FaqAnswer, view: Wi
 
 /**
  * A rest between two pieces of work, taken only when the last one is some time ago. By a message to itself: timers of
- * browsers last four milliseconds at least, and a large FAQ takes a thousand rests.
+ * browsers last four milliseconds at least, and a large FAQ takes a thousand rests. Where there are no such messages, by a
+ * timer.
  */
 function createPause(view: Window): () => Promise<void> {
-  const { MessageChannel } = view as Window & typeof globalThis;
+  const { MessageChannel } = view as Window & Partial<typeof globalThis>;
   let resumed = view.performance.now();
   return async () => {
     if (view.performance.now() - resumed < PATIENCE_MS) return;
-    const { port1, port2 } = new MessageChannel();
-    await new Promise((resolve) => {
-      port1.onmessage = resolve;
+    await new Promise<unknown>((resolve) => {
+      if (!MessageChannel) return view.setTimeout(resolve, 0);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve(undefined);
+      };
       port2.postMessage(0);
     });
-    port1.close();
     resumed = view.performance.now();
   };
 }
