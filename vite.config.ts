@@ -271,7 +271,7 @@ const panelShell = {
       /widget\/ui\/(Button|Icon|Retry|Skeleton|theme|base|tokens)/,
       /widget\/panel\/(?!words|otherLanguages|loadPart|ownText|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|performM|WhoIsIn|keepFocus)/,
       /widget\/views\/faq\/(createFaqSource|faqSource|ArticleList|FaqSearchBox|SearchField|useArticles)/,
-      /widget\/views\/home\/HomeView/,
+      /widget\/views\/home\/HomeView|client\/select\.ts/,
     ].some((part) => part.test(id)),
 };
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as npm from '../../src/entries/npm.ts';
 import { declared, protocolRoutes, referenceText } from './referenceText.ts';
 
 const written = readFileSync(join(import.meta.dirname, '../../docs/reference.md'), 'utf8');
@@ -18,14 +17,6 @@ describe('the reference', () => {
         .filter(({ doc }) => doc.length < 10);
       expect(silent.map((member) => member.name)).toEqual([]);
     }
-  });
-
-  it('lists the very methods that the package exports', () => {
-    const methods = declared()
-      .get('DeskbellMethods')!
-      .map(({ name }) => name);
-    const exported = Object.keys(npm).filter((name) => name !== 'deskbell' && name !== 'createWidget');
-    expect(exported.sort()).toEqual(methods.sort());
   });
 
   it('names no address that the protocol is silent about', async () => {

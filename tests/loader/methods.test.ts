@@ -10,7 +10,8 @@ const declared = () => {
 };
 
 test('the package gives every method by name, and no other', () => {
-  const { deskbell, ...methods } = npm;
+  // Further widgets are made by it; it is no method of one.
+  const { deskbell, createWidget: _, ...methods } = npm;
   expect(Object.keys(methods).sort()).toEqual(declared().sort());
   expect(new Set(declared()).size).toBe(declared().length);
   for (const name of declared()) expect(typeof (deskbell as unknown as Record<string, unknown>)[name]).toBe('function');

@@ -2,7 +2,7 @@
 export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   cs: ['editorText', 'replyText', 'email', 'themeAuto'],
   de: ['chatName', 'editorText', 'replyText', 'details', 'name'],
-  es: ['no'],
+  es: ['no', 'factNo'],
   fr: [
     ...[
       'chatLog',
@@ -15,7 +15,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['notices', 'email', 'themeAuto', 'botName', 'message', 'conversations'],
   ],
-  it: ['no', 'fileFallback', 'email', 'password', 'eventLanguage'],
+  it: ['no', 'factNo', 'fileFallback', 'email', 'password', 'eventLanguage'],
   nl: ['openWord', 'formFeedback', 'wasMachine', 'inbox', 'email', 'laterCalls', 'details', 'contact'],
   pl: ['email', 'themeAuto'],
   pt: ['email'],
