@@ -14,6 +14,7 @@ import { launcherWords } from './launcherWords.ts';
 import { listenToPage } from './listenToPage.ts';
 import { placeStage } from './placeStage.ts';
 import { quietly } from './quietly.ts';
+import { takeBreath } from './takeBreath.ts';
 import { usableOptions } from './usableOptions.ts';
 
 /** The bell on the page: its methods by name, and how it stands. */
@@ -118,6 +119,7 @@ export function mountLauncher(
 
   function getPanel(): Promise<PanelHandle> {
     loading ??= loadPanel().then(async (mountPanel) => {
+      await takeBreath();
       signal.throwIfAborted();
       const mounted = await mountPanel(panelHost);
       // It may have been taken off the page meanwhile.
@@ -147,7 +149,8 @@ export function mountLauncher(
     draw({ busy: !panel, failed: false });
     if (opens && !panel) quietly(showSoon());
     try {
-      return await run(await getPanel());
+      const it = panel ?? (await getPanel().finally(takeBreath));
+      return await run(it);
     } catch (error) {
       const message = String(error);
       if (!panel) {
