@@ -107,6 +107,8 @@ export function createVisitorClient(options: VisitorClientOptions): IdentifiedCl
   /** Goes on with the session another tab has. */
   function take(next: Session): void {
     const other = session && session.visitorId !== next.visitorId;
+    // A line of the token before would be refused, and take the new one for refused.
+    if (session && session.token !== next.token) reader.disconnect();
     adopt(next, false);
     reader.connect();
     if (other) void reader.readAnew();

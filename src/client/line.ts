@@ -132,6 +132,8 @@ export function openLine(ports: LinePorts): Line {
   async function refusedOrFailed(response: Response): Promise<'failed' | 'refused'> {
     const body: unknown = await response.json().catch(() => undefined);
     const problem = problemOf(response, body);
+    // It was asked for by one who is not here any more: what it says of them is nobody's concern.
+    if (stopped) return 'refused';
     if (problem.retryable || response.status === 404) return 'failed';
     stopped = true;
     ports.onRefused(new Refusal(problem.code, { ...(problem.detail ? { detail: problem.detail } : {}) }));

@@ -161,6 +161,7 @@ describe('what a page says of its visitor', () => {
     await sees(panelOf(page).getByRole('log').getByText('Free delivery today <i>only</i>'));
     expect(await bubble.count()).toBe(0);
     await write(page, 'is it?');
+    await sees(agent.page.getByText('is it?'));
     await expect(call(page, 'showMessage', { text: ' ' })).rejects.toThrow(/text must be/);
     // Taken away, put there anew, and once more for good measure: one bell, and the conversation.
     await call(page, 'destroy');
@@ -216,6 +217,8 @@ describe('a visitor the site knows', () => {
       expect(await call(one, 'getVisitorId')).not.toBe(ola);
     }
     await write(page, 'words of Jan');
+    // Arrived before the page is left.
+    await sees(agent.page.getByText('words of Jan'));
     await page.goBack();
     await page.locator('deskbell-widget button.bell').waitFor();
     await call(page, 'open', 'chat');
