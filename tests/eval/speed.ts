@@ -6,18 +6,38 @@ import { createSeededRandom } from '../world/seededRandom.ts';
 /** What one subject took for one number of entries, in milliseconds. */
 export type Speed = { build: number; p95: number };
 
+/** Runs at most, and seconds after which no further one begins. */
+const RUNS = 3;
+const ENOUGH_SECONDS = 12;
+
 /**
- * Times the building of an index and every key of some queries as they are typed letter by letter, each once. The first
- * queries, a fifth, only warm the compiler up. Ends early after 20 seconds, of which the warming takes 5 at most.
+ * Times the building of an index and every key of some queries as they are typed letter by letter, each once. Does so up
+ * to three times with an index made anew, and of each time the least counts: what else the machine does only adds.
  */
 export async function timeSubject(
   subject: Subject,
   entries: readonly FaqEntry[],
   queries: readonly string[],
 ): Promise<Speed> {
-  const before = performance.now();
-  const search = await subject.build(entries, 'en');
-  const build = performance.now() - before;
+  const began = performance.now();
+  let build = Infinity;
+  let best: number[] = [];
+  for (let run = 0; run < RUNS && performance.now() < began + ENOUGH_SECONDS * 1000; run++) {
+    const before = performance.now();
+    const search = await subject.build(entries, 'en');
+    build = Math.min(build, performance.now() - before);
+    const keys = await timeKeys(search, queries);
+    best = keys.map((time, at) => Math.min(time, best[at] ?? Infinity));
+  }
+  best.sort((a, b) => a - b);
+  return { build, p95: best[Math.floor(best.length * 0.95)] ?? 0 };
+}
+
+/**
+ * The first queries, a fifth, only warm the compiler up. Ends early after 20 seconds, of which the warming takes 5 at
+ * most.
+ */
+async function timeKeys(search: Awaited<ReturnType<Subject['build']>>, queries: readonly string[]): Promise<number[]> {
   const keys: number[] = [];
   const started = performance.now();
   for (const [at, query] of queries.entries()) {
@@ -28,8 +48,7 @@ export async function timeSubject(
       if (at >= queries.length / 5 || start > started + 5000) keys.push(performance.now() - start);
     }
   }
-  keys.sort((a, b) => a - b);
-  return { build, p95: keys[Math.floor(keys.length * 0.95)] ?? 0 };
+  return keys;
 }
 
 /**
