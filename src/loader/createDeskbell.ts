@@ -14,6 +14,8 @@ export function createDeskbell(
   let launcher: Launcher | undefined;
   let tellReady: () => void;
   let ready: Promise<void>;
+  /** The bell of before is going. */
+  let ending: Promise<unknown> | undefined;
   /** By listener: stops it where it is meant. */
   const listening: Array<(name: unknown, listener: unknown) => void> = [];
 
@@ -27,20 +29,20 @@ export function createDeskbell(
   /** Does one call, or only fetches the bell when there is no method. */
   function call(method?: string, args?: unknown[]): Promise<unknown> {
     const done = (async () => {
+      // Never two at a time: a page may boot again while the bell of before is still on its way.
+      await ending;
       if (!options) await ready;
-      try {
-        loading ??= load(options!, deskbell as never);
-        launcher = await loading;
-      } catch (error) {
-        // The next call tries again.
-        loading = undefined;
-        dispatchEvent(new CustomEvent('deskbell:blocked', { detail: { what: 'files' } }));
-        throw error;
-      }
+      loading ??= load(options!, deskbell as never);
+      launcher = await loading;
       tellReady();
       return method && launcher.perform(method, args);
     })();
-    done.catch(() => {});
+    done.catch(() => {
+      if (launcher) return;
+      // The next call tries again.
+      loading = undefined;
+      dispatchEvent(new CustomEvent('deskbell:blocked', { detail: { what: 'files' } }));
+    });
     return done;
   }
 
@@ -67,11 +69,9 @@ export function createDeskbell(
     state: () => launcher?.state() ?? { ready: false, open: false, unread: 0 },
     on: listen(),
     once: listen(true),
-    off(name, listener) {
-      for (const stop of listening) stop(name, listener);
-    },
+    off: (name, listener) => listening.map((stop) => stop(name, listener)),
     async destroy() {
-      launcher?.perform('destroy');
+      ending = loading?.then((it) => it.perform('destroy')).catch(() => {}) ?? ending;
       options = undefined;
       reset();
     },

@@ -7,7 +7,7 @@ import type { Deskbell, DeskbellView } from './Deskbell.ts';
 export function openOnClick(deskbell: Deskbell, instance?: string): void {
   addEventListener('click', (event) => {
     const opener = (event.target as Element).closest?.<HTMLElement>('[data-deskbell-open]');
-    if (opener?.dataset.deskbellInstance !== instance || !opener) return;
+    if (!opener || opener.dataset.deskbellInstance !== instance) return;
     event.preventDefault();
     void deskbell.open(opener.dataset.deskbellOpen as DeskbellView);
   });

@@ -17,6 +17,6 @@ export function takeOverQueue(page: { deskbell?: unknown }, deskbell: Deskbell):
   const early = page.deskbell as Early | undefined;
   if (early?.boot) return true;
   if (!early || early.q || early.call || early.nodeType) page.deskbell = deskbell;
-  for (const call of early?.q ?? []) deskbell(...(call as Parameters<Deskbell>));
+  early?.q?.map((call) => deskbell(...(call as Parameters<Deskbell>)));
   return undefined;
 }

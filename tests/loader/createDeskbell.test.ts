@@ -126,6 +126,23 @@ test('after destroy nothing happens until the next boot', async () => {
   await vi.waitFor(() => expect(done).toContainEqual(['toggle']));
 });
 
+test('destroyed while it is still on its way, the bell goes as soon as it has come, and the next boot has its own', async () => {
+  const bells = [createBell(), createBell()];
+  let comes = (_launcher: Launcher) => {};
+  const first = new Promise<Launcher>((resolve) => {
+    comes = resolve;
+  });
+  const loads = [first, Promise.resolve(bells[1]!.launcher)];
+  const deskbell = createDeskbell(() => loads.shift()!, options);
+  void deskbell.boot(options);
+  await deskbell.destroy();
+  await deskbell.boot(options);
+  await deskbell.open();
+  comes(bells[0]!.launcher);
+  await vi.waitFor(() => expect(bells[0]!.done).toEqual([['destroy']]));
+  expect(bells[1]!.done).toEqual([['open']]);
+});
+
 test('a name the object does not know is the affair of the bell, but it is no promise and still a function', async () => {
   const { done, launcher } = createBell();
   const deskbell = createDeskbell(async () => launcher, options);

@@ -23,6 +23,9 @@ export interface MountedLauncher {
   state(): { ready: boolean; open: boolean; view?: ViewName | undefined; unread: number };
 }
 
+/** What the page reaches a widget by leads to the widget itself: methods that were their own launcher would call themselves. */
+const LAUNCHERS = new WeakMap<object, MountedLauncher>();
+
 /**
  * Puts the bell on the page, or finds the one of that name that is there already. Sends nothing, and stores nothing but
  * that it has opened by itself, where the owner wants that. `methods` is what the page's element shows as `deskbell`;
@@ -35,7 +38,9 @@ export function mountLauncher(
   element?: HTMLElement,
 ): MountedLauncher {
   const present = findHost(given.instance)?.deskbell;
-  if (present) return present;
+  if (present && present !== methods) return LAUNCHERS.get(present) ?? present;
+  // Booted again by the same page object: the bell of before had not come yet when it was taken away.
+  if (present) LAUNCHERS.get(present)?.perform('destroy');
   const endpoint = endpointOf(given.endpoint, location.href, import.meta.url);
   const options = { ...usableOptions(given), endpoint };
   const { instance } = options;
@@ -177,7 +182,10 @@ export function mountLauncher(
   function destroy(): void {
     listening.abort();
     panel?.destroy();
-    host.remove();
+    stage.remove();
+    delete host.deskbell;
+    // One of the page's own is the page's to take away.
+    if (!element) host.remove();
   }
 
   function update(changes: unknown): unknown {
@@ -222,6 +230,7 @@ export function mountLauncher(
     state: () => ({ ready: true, open: shown.open, unread: shown.unread, view: panel?.view() }),
   };
   host.deskbell = (methods as MountedLauncher | undefined) ?? launcher;
+  LAUNCHERS.set(host.deskbell, launcher);
   panelHost.emit('ready', {});
   // Somebody who has written before is told of an answer.
   if (hasSession(endpoint)) setTimeout(() => quietly(withPanel(() => undefined)), 1000);
