@@ -153,6 +153,11 @@ function isComposerHidden(): boolean {
   return top < 0 || bottom > window.innerHeight + 1 || hit !== field;
 }
 
+/** What is new in a state of the inbox: the dialog that is open, or the part named. */
+async function treeRoot(page: Page, root: string): Promise<string> {
+  return (await page.locator('dialog[open]').count()) > 0 ? 'dialog[open]' : root;
+}
+
 function table(): string {
   const rows = [...sights.values()].map(
     ({ name, ways, wrong, undecided, losses, moving }) =>
@@ -211,9 +216,9 @@ describe('each view, in every way it can be looked at', () => {
     async (lang) => {
       const words = await loadWords(lang);
       const page = await stage.inboxPage(lang);
-      for (const { name, show } of inboxScenes) {
+      for (const { name, show, root } of inboxScenes) {
         await show(page, words);
-        if (lang === 'en') sightOf(name).tree = await readTree(page);
+        if (lang === 'en') sightOf(name).tree = await readTree(page, await treeRoot(page, root));
         await look(name, lang, page, page);
       }
     },
