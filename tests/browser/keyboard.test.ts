@@ -29,7 +29,8 @@ const look = (page: Page) => async (stop: Focused) => {
   if (stop.where === 'page') return;
   if (!stop.uncovered) covered.push(`${stop.where}: ${stop.tag}.${stop.className} ${stop.name}`);
   const kind = `${stop.tag}.${stop.className || stop.role}`;
-  if (marks.has(kind)) return;
+  // A heading that a new screen begins with is where reading goes on, not a control.
+  if (marks.has(kind) || /^h\d$/.test(stop.tag)) return;
   const { width, height } = page.viewportSize()!;
   const area = width > 480 ? { x: width - 460, y: 60, width: 460, height: height - 60 } : { x: 0, y: 0, width, height };
   marks.set(kind, (await measureFocus(page, stop, area)).share);

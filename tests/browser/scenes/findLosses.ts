@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 
 /** Lines that show the beginning of what can be read whole in one step. */
-const PREVIEWS = '.chat-replying, .chat-quote, .ongoing-detail, .more-said, .reply-picker, .skip';
+const PREVIEWS =
+  '.chat-replying, .chat-quote, .ongoing-detail, .more-said, .reply-picker, .row-preview, .row-name, .visitor-subtitle, .skip';
 
 /** What is cut off, out of reach or scrolls sideways in a document as it is now; one line each. */
 export function findLosses(place: Page | Frame, within?: string): Promise<string[]> {

@@ -5,6 +5,8 @@ import { sees } from '../people.ts';
 /** A state of the inbox, brought about in any language. */
 export interface InboxScene {
   readonly name: string;
+  /** Selector of the part that differs from other states, where no dialog is open. */
+  readonly root: string;
   show(page: Page, words: Words): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ async function menu(page: Page, name: string, item?: string): Promise<void> {
 export const inboxScenes: readonly InboxScene[] = [
   {
     name: 'inbox: list',
+    root: '.topbar',
     async show(page) {
       await at(page, '#/');
       await sees(row(page));
@@ -42,6 +45,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: nothing in the list',
+    root: '.visitors',
     async show(page, words) {
       await page.getByRole('combobox', { name: words('moreFilters') }).selectOption('snoozed');
       await sees(page.getByText(words('emptySnoozed')));
@@ -49,6 +53,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: conversation',
+    root: '.visitor-main',
     async show(page, words) {
       await page.getByRole('combobox', { name: words('moreFilters') }).selectOption({ index: 0 });
       await button(page, words('filterAll')).click();
@@ -58,6 +63,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: internal note',
+    root: '.composer',
     async show(page, words) {
       await page.locator('[data-composer]').fill('');
       await button(page, words('internalNote')).click();
@@ -66,6 +72,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: canned replies',
+    root: '.composer',
     async show(page, words) {
       await button(page, words('modeReply')).click();
       await page.locator('[data-composer]').fill('/hou');
@@ -74,6 +81,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: details',
+    root: '.details',
     async show(page, words) {
       await page.locator('[data-composer]').fill('');
       // On a wide screen they stand there always.
@@ -84,6 +92,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: menu of what can be inserted',
+    root: '.composer',
     async show(page, words) {
       await page.setViewportSize({ width: 800, height: 860 });
       await page.keyboard.press('Escape');
@@ -95,14 +104,16 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: form to insert',
+    root: '.visitor-head',
     async show(page, words) {
       await menu(page, words('insert'), words('blockForm'));
       await sees(dialog(page));
     },
   },
-  { name: 'inbox: assigning', show: (page, words) => menu(page, words('assignTo')) },
+  { name: 'inbox: assigning', root: '.visitor-head', show: (page, words) => menu(page, words('assignTo')) },
   {
     name: 'inbox: transfer',
+    root: '.visitor-head',
     async show(page, words) {
       await menu(page, words('assignTo'), words('transferTo'));
       await sees(dialog(page));
@@ -110,6 +121,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: snooze until',
+    root: '.visitor-head',
     async show(page, words) {
       await menu(page, words('snooze'), words('snoozePick'));
       await sees(dialog(page));
@@ -117,6 +129,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: conversation by e-mail',
+    root: '.visitor-head',
     async show(page, words) {
       await menu(page, words('moreActions'), words('sendTranscript'));
       await sees(dialog(page));
@@ -124,6 +137,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: blocking',
+    root: '.visitor-head',
     async show(page, words) {
       await menu(page, words('moreActions'), words('block'));
       await sees(dialog(page));
@@ -131,6 +145,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: search',
+    root: '.visitor-head',
     async show(page, words) {
       await closed(page);
       await button(page, words('searchTitle')).click();
@@ -140,6 +155,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: shortcuts',
+    root: '.visitor-head',
     async show(page, words) {
       await closed(page);
       await page.locator('.account .disclosure-button').click();
@@ -149,6 +165,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: managing replies',
+    root: '.visitor-head',
     async show(page, words) {
       await closed(page);
       await page.locator('.account .disclosure-button').click();
@@ -159,6 +176,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: password',
+    root: '.visitor-head',
     async show(page, words) {
       await closed(page);
       await page.locator('.account .disclosure-button').click();
@@ -171,6 +189,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: account',
+    root: '.account',
     async show(page) {
       await closed(page);
       await page.locator('.account .disclosure-button').click();
@@ -179,6 +198,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: who is in',
+    root: '.topbar',
     async show(page) {
       await closed(page);
       await page.locator('.disclosure:not(.account) .disclosure-button').first().click();
@@ -186,6 +206,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: what people look for',
+    root: '.look-head',
     async show(page, words) {
       await at(page, '#/faq');
       await sees(page.getByRole('heading', { name: words('lookTitle') }));
@@ -194,6 +215,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: article editor',
+    root: '.visitor-head',
     async show(page, words) {
       await button(page, words('writeArticle')).click();
       await sees(dialog(page));

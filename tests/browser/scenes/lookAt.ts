@@ -8,40 +8,35 @@ export const SCHEMES = [
   { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
-/** Pixels of width a view is looked at in: the narrowest the standard knows, and a desk's. */
-export const WIDTHS = [1280, 320] as const;
+/** A scheme, and pixels of width: the narrowest the standard knows, or a desk's. */
+export type Way = readonly [scheme: (typeof SCHEMES)[number], width: 1280 | 320];
 
-/** A finding with the way it was seen. */
-export interface Seen extends Finding {
-  readonly scheme: string;
-  readonly width: number;
-}
+const [LIGHT] = SCHEMES;
+/** Every way there is. */
+export const WAYS: readonly Way[] = ([1280, 320] as const).flatMap((width) =>
+  SCHEMES.map((one) => [one, width] as const),
+);
+/** Every scheme, and the narrow screen in light: colours do not depend on the width. */
+export const USUAL_WAYS: readonly Way[] = [...WAYS.slice(0, SCHEMES.length), [LIGHT, 320]];
+/** For a language in which nothing but words and their direction is another one. */
+export const LEAST_WAYS: readonly Way[] = [[LIGHT, 320]];
 
-/** In which widths and schemes; by default in all. */
-export interface Ways {
-  readonly schemes?: readonly (typeof SCHEMES)[number][];
-  readonly widths?: readonly (typeof WIDTHS)[number][];
-}
-
-/**
- * Looks at what is shown in every width and scheme, or in light only where nothing but the language is another one: the
- * colours are the same. `each` is called at each of them.
- */
+/** Looks at what is shown in some ways, `each` is called at each of them. */
 export async function lookAt(
   page: Page,
   place: Page | Frame,
-  { schemes = SCHEMES, widths = WIDTHS }: Ways,
+  ways: readonly Way[],
   each: (found: { wrong: Finding[]; undecided: Finding[] }, way: { scheme: string; width: number }) => Promise<void>,
   within?: string,
 ): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: width === 320 ? 640 : 860 });
-    for (const { name, media } of schemes) {
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      await settle(place);
-      const { wrong, undecided } = await findFaults(place, within ? { within } : {});
-      await each({ wrong: [...wrong], undecided: [...undecided] }, { scheme: name, width });
-    }
+  let last = 0;
+  for (const [{ name, media }, width] of ways) {
+    if (width !== last) await page.setViewportSize({ width, height: width === 320 ? 640 : 860 });
+    last = width;
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await settle(place);
+    const { wrong, undecided } = await findFaults(place, within ? { within } : {});
+    await each({ wrong: [...wrong], undecided: [...undecided] }, { scheme: name, width });
   }
 }
 
