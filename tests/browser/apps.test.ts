@@ -110,7 +110,7 @@ describe('an example app, with the package as it is published', () => {
     const { tab, complaints } = await openPage(await buildApp('svelte'));
     const inline = tab.locator('deskbell-panel iframe.panel').contentFrame();
     await inline.getByRole('searchbox').first().waitFor();
-    expect(await inline.getByRole('region', { name: 'Fernway' }).count()).toBe(1);
+    await inline.getByRole('region', { name: 'Fernway' }).waitFor();
     expect(await inline.getByRole('button', { name: 'Close help' }).count()).toBe(0);
     expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
     await inline.getByRole('searchbox').first().fill('return');

@@ -31,13 +31,13 @@ export function copyLook({ element, document }: Frame): void {
 }
 
 /** The colour of the owner's stylesheet as `#rrggbb`, whichever way it is written; empty where it sets none. */
-export function ownColor({ element, window }: Frame): string {
-  const { style } = window.document.documentElement;
+export function ownColor({ element, document }: Frame): string {
+  const { style } = document.documentElement;
   style.color = '';
   const set = getComputedStyle(element).getPropertyValue('--deskbell-accent');
   style.color = `color-mix(in srgb, ${set} 100%, red 0%)`;
   if (!set || !style.color) return '';
   // `color(srgb 0.12 0.43 0.33)`
-  const parts = window.getComputedStyle(window.document.documentElement).color.split(' ').slice(1, 4);
+  const parts = getComputedStyle(document.documentElement).color.split(' ').slice(1, 4);
   return `#${parts.map((part) => (256 + Math.round(Math.min(1, Math.max(0, parseFloat(part))) * 255)).toString(16).slice(1)).join('')}`;
 }

@@ -128,6 +128,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
 
   /** Shows what the configuration tells of the site. */
   function dress(): void {
+    if (destroyed) return;
     const site = client.state().config?.site;
     const color = ownColor(frame) || (host.options.color ?? site?.color ?? '');
     applyTheme(frame, host.options.theme ?? 'auto', color, darkSystem?.matches ?? false);
