@@ -115,7 +115,10 @@ describe('what a page says of its visitor', () => {
     await call(page, 'setAttributes', { plan: 'pro' });
     await call(page, 'page', { url: '/account/orders#private', title: 'Orders' });
     for (let count = 0; count < 60; count++) await call(page, 'track', `step ${count}`);
+    // Told at once as soon as the widget is in use, which it is by the first of these.
     for (const [method, ...args] of [
+      ['consent', 'marketing'],
+      ['noSuchMethod'],
       ['track', '<b>'],
       ['setAttributes', { deep: { er: 1 } }],
       ['setAttributes', ['plan']],
@@ -123,8 +126,6 @@ describe('what a page says of its visitor', () => {
       ['identify', { token: '' }],
       ['identify', { token: ['x'] }],
       ['identify', null],
-      ['consent', 'marketing'],
-      ['noSuchMethod'],
     ] as [string, ...unknown[]][]) {
       await expect(call(page, method, ...args), method).rejects.toThrow(/deskbell: /);
     }

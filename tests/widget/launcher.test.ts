@@ -141,3 +141,20 @@ test('destroy leaves nothing on the page', async () => {
   expect(document.querySelector('deskbell-widget')).toBeNull();
   expect(widget.calls).toContain('stop');
 });
+
+test('what a page says of its visitor fetches nothing; it is said in order when somebody turns to the widget', async () => {
+  const widget = createWidget();
+  const tracked: unknown[] = [];
+  document.addEventListener('deskbell:track', (event) => tracked.push((event as CustomEvent).detail), { once: true });
+  const said: string[] = [];
+  document.addEventListener('deskbell:error', (event) => said.push((event as CustomEvent).detail.message));
+  await widget.launcher.perform('identify', [{ name: 'Ola' }]);
+  await widget.launcher.perform('track', ['cart.added']);
+  expect(widget.world.loads).toBe(0);
+  expect(tracked).toEqual([{ name: 'cart.added' }]);
+  await act(() => widget.launcher.perform('open', []) as Promise<void>);
+  // The panel of this scene does not know these methods, and says so of each.
+  await waitFor(() => expect(said).toHaveLength(2));
+  expect(said[0]).toContain('identify');
+  expect(said[1]).toContain('track');
+});

@@ -6,6 +6,7 @@ import { createFrame, type Frame } from './createFrame.ts';
 import { createHost, findHost, type HostElement, raise, styleHost, whenThere } from './createHost.ts';
 import { endpointOf } from './endpointOf.ts';
 import { hasSession } from './hasSession.ts';
+import { holdCalls } from './holdCalls.ts';
 import { isFirstVisit } from './isFirstVisit.ts';
 import { keepOnPage } from './keepOnPage.ts';
 import frameCss from './frame.css?inline';
@@ -155,6 +156,9 @@ export function mountLauncher(
     if (opens && !panel) quietly(showSoon());
     try {
       const it = panel ?? (await getPanel().finally(takeBreath));
+      held.release((method, args) =>
+        it.perform(method, args).catch((error) => panelHost.emit('error', { message: String(error) })),
+      );
       return await run(it);
     } catch (error) {
       const message = String(error);
@@ -219,8 +223,16 @@ export function mountLauncher(
     destroy,
   };
 
-  const perform = (method: string, args: readonly unknown[] = []): unknown =>
-    own[method] ? own[method](...(args as never[])) : withPanel((it) => it.perform(method, args), method === 'open');
+  const held = holdCalls((name) =>
+    host.dispatchEvent(new CustomEvent('deskbell:track', { detail: { name }, bubbles: true })),
+  );
+
+  function perform(method: string, args: readonly unknown[] = []): unknown {
+    if (own[method]) return own[method](...(args as never[]));
+    // Who has never written may never do so: what the page says of them waits.
+    if (!panel && !hasSession(endpoint) && held.hold(method, args)) return undefined;
+    return withPanel((it) => it.perform(method, args), method === 'open');
+  }
 
   if (!element) signal.addEventListener('abort', keepOnPage(host, destroy));
   dress();
