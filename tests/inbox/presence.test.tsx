@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { createScene, passUntil } from './openInbox.tsx';
 
-const toggle = () => screen.findByRole('switch', { name: 'Available' });
+const toggle = () => screen.findByRole('switch', { name: /^Available/ });
 
 describe('the availability switch', () => {
   it('moves at once and tells the desk', async () => {

@@ -44,7 +44,7 @@ describe('the configuration file', () => {
   it('with a mistake is refused by file, line, key, value and what is allowed', () => {
     const change = (from: string, to: string) => problemWith(STARTER.replace(from, to));
     expect(change('"name": "My site"', '"nmae": "My site"')).toBe(
-      'FILE:5: site.nmae is not a known key; known here: name, origins, locale, color.',
+      'FILE:5: site.nmae is not a known key; known here: name, origins, locale, color, logo.',
     );
     expect(change('"name": "My site",', '')).toBe(
       'FILE:3: site.name is missing; it must be text of 1 to 120 characters.',
