@@ -116,8 +116,13 @@ async function look(name: string, lang: string, page: Page, place: Page | Frame,
     await page.setViewportSize({ width, height });
     await settle(place);
     sight.losses.push(...(await findLosses(place, within)).map((loss) => `${lang}, ${zoom}: ${loss}`));
-    const hidden = await place.evaluate(isComposerHidden);
-    if (hidden) sight.losses.push(`${lang}, ${zoom}: the message field is not to be seen`);
+    let hidden = await place.evaluate(whyHidden);
+    // What grows with its text follows the new width a moment later.
+    for (let tries = 0; hidden && tries < 10; tries++) {
+      await page.waitForTimeout(50);
+      hidden = await place.evaluate(whyHidden);
+    }
+    if (hidden) sight.losses.push(`${lang}, ${zoom}: the message field is not to be seen: ${hidden}`);
   }
   if (lang === 'en') {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -144,13 +149,14 @@ function setWide(wide: boolean): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-/** Whether a chat is there whose message field cannot be seen whole or is covered. */
-function isComposerHidden(): boolean {
+/** Why the message field of a chat cannot be seen whole; absent where it can, or there is none. */
+function whyHidden(): string | undefined {
   const field = document.querySelector('.chat-field');
-  if (!field || document.querySelector('.emoji, .more-menu')) return false;
+  if (!field || document.querySelector('.emoji, .more-menu')) return undefined;
   const { top, bottom, left, width } = field.getBoundingClientRect();
   const hit = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
-  return top < 0 || bottom > window.innerHeight + 1 || hit !== field;
+  const seen = top >= 0 && bottom <= window.innerHeight + 1 && hit === field;
+  return seen ? undefined : `from ${Math.round(top)} to ${Math.round(bottom)}, over it: ${hit?.className}`;
 }
 
 /** What is new in a state of the inbox: the dialog that is open, or the part named. */

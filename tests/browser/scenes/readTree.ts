@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 
 /** What differs from run to run, and what stands in its place. */
 const PASSING: readonly (readonly [RegExp, string])[] = [
+  [/\b\d{4}-\d\d-\d\dT[\d:%A-F.]+Z?/g, 'moment'],
   [/127\.0\.0\.1:\d+/g, 'host'],
   [/\b\d{1,2}:\d\d(?:[ \u202f](?:AM|PM))?/g, '0:00'],
   [/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:[Tt]oday|[Tt]omorrow)\b/g, 'Someday'],
@@ -12,8 +13,14 @@ const PASSING: readonly (readonly [RegExp, string])[] = [
   [/· [0-9a-f]{4}\b/g, '· tail'],
   [/\b\d+ (?:min|h|sec|seconds?|minutes?|hours?|days?)\b/g, 'a while'],
   [/\b(?:Sent|Delivered|Read|Sending…)(?=[\s"]|$)/g, 'state'],
+  [/\?e=\d+&s=[\w-]+/g, '?signed'],
+  // What was said last stays where it was said.
+  [/^( *- status): .*$/gm, '$1'],
   [/(\/[ct]\/)[\w.-]+/g, '$1token'],
 ];
+
+/** What comes and goes with how fast the machine is: how far a message has come, the way to the latest ones. */
+const FLEETING = /^ *- (?:text: state|button "Latest messages")$/;
 
 /**
  * The accessibility tree as a script: role, name and state, one line each, without what changes from run to run. Of rows
@@ -23,6 +30,8 @@ export async function readTree(place: Page | Frame, within = 'body'): Promise<st
   let tree = await place.locator(within).first().ariaSnapshot();
   for (const [passing, word] of PASSING) tree = tree.replace(passing, word);
   const kept: string[] = [];
-  for (const line of tree.split('\n')) if (!kept.slice(-4).includes(line)) kept.push(line);
+  for (const line of tree.split('\n')) {
+    if (!kept.slice(-4).includes(line) && !FLEETING.test(line)) kept.push(line);
+  }
   return `${kept.join('\n')}\n`;
 }

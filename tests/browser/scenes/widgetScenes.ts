@@ -268,7 +268,7 @@ export const widgetScenes: readonly Scene[] = [
       .nth(1)
       .press('Space');
     await panel.getByRole('button', { name: /^Call me (?!now|back)/ }).click();
-    await sees(panel.getByText('Your call is booked'));
+    await sees(panel.getByRole('link', { name: 'Add to calendar' }));
   }),
   scene('call: moving', 'caller', async ({ panel }) => {
     await panel.getByRole('button', { name: 'Change the time' }).click();
@@ -312,6 +312,7 @@ export const widgetScenes: readonly Scene[] = [
     async ({ call, panel }) => {
       await call('open');
       await sees(panel.getByText(/We are back/).first());
+      await sees(panel.getByText('Most asked'));
     },
     { desk: 'closed' },
   ),
