@@ -4,7 +4,7 @@ import { emojiData, launcherWords, panelWords, phoneMetadata } from '../vite.con
 const root = `${import.meta.dirname}/..`;
 
 /** Browser tests that look at lines, frames, heaps and several engines: nothing else runs beside them. */
-const ALONE = ['line', 'history', 'quiet', 'embed', 'embedNpm', 'engines', 'triggers'];
+const ALONE = ['line', 'history', 'quiet', 'embed', 'embedNpm', 'engines', 'triggers', 'launcher', 'searchTasks'];
 
 export default defineConfig({
   root,

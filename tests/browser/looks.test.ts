@@ -137,34 +137,3 @@ describe('the bell in any colour', () => {
     await tab.context().close();
   });
 });
-
-describe('what the owner sets by custom properties', () => {
-  it('reaches the panel: colour, radius, density, shadow and the font of the page', async () => {
-    const { tab } = await draw(plain);
-    await tab.evaluate(async (endpoint) => {
-      const { deskbell } = window as unknown as { deskbell(method: string, options?: object): Promise<void> };
-      await deskbell('destroy');
-      const { style } = document.documentElement;
-      style.setProperty('--deskbell-accent', 'rebeccapurple');
-      style.setProperty('--deskbell-radius', '4px');
-      style.setProperty('--deskbell-density', 'compact');
-      style.setProperty('--deskbell-shadow', 'none');
-      style.setProperty('--deskbell-font', 'page');
-      document.body.style.fontFamily = 'Georgia, serif';
-      await deskbell('boot', { endpoint });
-      await deskbell('open');
-    }, demo.url);
-    const element = tab.locator('deskbell-widget iframe');
-    const root = element.contentFrame().locator('html');
-    await expect.poll(() => root.evaluate((it) => it.style.getPropertyValue('--accent'))).toBe('#663399');
-    await expect
-      .poll(() => root.evaluate((it) => getComputedStyle(it.ownerDocument.body).fontFamily))
-      .toMatch(/^Georgia/);
-    expect(await root.evaluate((it) => getComputedStyle(it).getPropertyValue('--space-4'))).toBe('12px');
-    expect(await root.evaluate((it) => it.style.getPropertyValue('--radius-m'))).toBe('2px');
-    expect(await element.evaluate((it) => [getComputedStyle(it).borderRadius, getComputedStyle(it).boxShadow])).toEqual(
-      ['4px', 'none'],
-    );
-    await tab.context().close();
-  });
-});

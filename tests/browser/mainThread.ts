@@ -18,7 +18,11 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args: { readonly fileName?: string; readonly data?: { readonly url?: string; readonly type?: string } };
+  readonly args: {
+    readonly name?: string;
+    readonly fileName?: string;
+    readonly data?: { readonly url?: string; readonly type?: string };
+  };
 }
 
 const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
@@ -34,7 +38,13 @@ export async function watchMainThread(
   await visit();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   const isOurs = ({ args }: TraceEvent) => (args.data?.url ?? args.fileName ?? '').startsWith(ours);
-  const first = traceEvents.find((event) => event.ph === 'X' && isOurs(event));
+  // What is compiled in the background is ours too, on another thread.
+  const mains = new Set(
+    traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const first = traceEvents.find(
+    (event) => event.ph === 'X' && isOurs(event) && mains.has(`${event.pid} ${event.tid}`),
+  );
   if (!first) throw new Error(`Nothing of ${ours} ran.`);
   const events = traceEvents
     .filter(({ ph, pid, tid }) => ph === 'X' && pid === first.pid && tid === first.tid)

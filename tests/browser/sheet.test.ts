@@ -290,7 +290,7 @@ it('X08: what moves moves on the compositor alone, and nothing moves where less 
   const page = await visitShop();
   await openSheet(page);
   await page.evaluate(() => (window as unknown as Shop).deskbell.open('home'));
-  await panelOf(page).locator('.articles').waitFor();
+  await panelOf(page).locator('.articles').first().waitFor();
   const frame = await frameOf(page);
   const moved = async (view: string, sign: string) => {
     await frame.evaluate(() => {
@@ -353,7 +353,7 @@ it('says that it is still loading where the line is slow, in room it had before'
   });
   expect([await opacity(), await words.boundingBox()]).toEqual([1, box]);
   answer();
-  await panelOf(page).locator('.articles').waitFor();
+  await panelOf(page).locator('.articles').first().waitFor();
   await page.close();
 });
 

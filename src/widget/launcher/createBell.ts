@@ -41,7 +41,7 @@ export function createBell(stage: Element, { onClick, onIntent, onEscape }: Bell
     popovertarget: 'pop',
   }) as HTMLButtonElement;
   const path = add(add(button, 'svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, SVG), 'path', {}, SVG);
-  const badge = add(button, 'span', { 'aria-hidden': 'true' });
+  const badge = add(box, 'span', { 'aria-hidden': 'true' });
   // Where a page stops the click, the button still asks for its popover; of the two only one comes through.
   add(box, 'i', { id: 'pop', popover: '' }).addEventListener('beforetoggle', onClick);
   const note = add(box, 'p', { id: 'note', role: 'status' });
@@ -56,7 +56,8 @@ export function createBell(stage: Element, { onClick, onIntent, onEscape }: Bell
       set(button, { 'aria-label': shown.label, 'aria-expanded': shown.open, 'aria-busy': shown.busy });
       set(path, { d: shown.open ? CHEVRON : BELL });
       badge.textContent = shown.unread > 9 ? '9+' : `${shown.unread}`;
-      if (shown.unread > 0 && !shown.open) button.append(badge);
+      // Beside the button, not in it: its name is what it does, and a number is no word of that.
+      if (shown.unread > 0 && !shown.open) button.after(badge);
       else badge.remove();
       note.className = shown.failed ? 'shown' : '';
       // The same words again would be read out again.

@@ -205,7 +205,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
       ({ placeFrame }) => {
         if (!open) return;
         const rightSide = !host.stage.classList.contains('left');
-        stopPlacing ??= placeFrame({ frame, bell: host.bell(), page, rightSide, close });
+        stopPlacing ??= placeFrame({ frame, bell: host.bell(), page, rightSide, close, redraw: () => draw() });
       },
       () => undefined,
     );

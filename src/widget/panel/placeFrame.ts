@@ -14,13 +14,15 @@ export interface PlaceParts {
   readonly page: Window;
   readonly rightSide: boolean;
   readonly close: () => void;
+  /** Draws the panel anew: it has become a sheet, or is one no more. */
+  readonly redraw: () => void;
 }
 
 /**
  * Keeps the open panel where it belongs: beside the bell, moved in by what floats it once that is fetched, or as a sheet
  * over the screen, which "back" closes and from which nothing of the page behind moves. The answer lets go.
  */
-export function placeFrame({ frame, bell, page, rightSide, close }: PlaceParts): () => void {
+export function placeFrame({ frame, bell, page, rightSide, close, redraw }: PlaceParts): () => void {
   const stops: Array<() => void> = [];
   let stopped = false;
 
@@ -52,11 +54,15 @@ export function placeFrame({ frame, bell, page, rightSide, close }: PlaceParts):
 
   borrowFonts(page.document, frame.window);
   const media = page.matchMedia?.(`(max-width: ${SHEET_BELOW - 1}px), (max-height: ${SHEET_BELOW - 1}px)`);
-  media?.addEventListener('change', arrange);
+  const change = () => {
+    arrange();
+    redraw();
+  };
+  media?.addEventListener('change', change);
   arrange();
   return () => {
     stopped = true;
-    media?.removeEventListener('change', arrange);
+    media?.removeEventListener('change', change);
     while (stops.length > 0) stops.pop()!();
     clear();
   };
