@@ -206,7 +206,7 @@ export const inboxScenes: readonly InboxScene[] = [
   },
   {
     name: 'inbox: what people look for',
-    root: '.look-head',
+    root: '.look-title',
     async show(page, words) {
       await at(page, '#/faq');
       await sees(page.getByRole('heading', { name: words('lookTitle') }));

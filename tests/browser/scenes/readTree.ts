@@ -11,6 +11,9 @@ const PASSING: readonly (readonly [RegExp, string])[] = [
   [/\bSomeday(?:,? (?:at )?| Month 1)+(?:0:00)?/g, 'Someday'],
   [/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g, 'id'],
   [/· [0-9a-f]{4}\b/g, '· tail'],
+  // Messages further apart than a moment say their author again.
+  [/^( *- text: "?)(?:Anna Nowak|You) /gm, '$1'],
+  [/("Waiting |\()\d+(?=[")])/g, '$1n'],
   [/\b\d+ (?:min|h|sec|seconds?|minutes?|hours?|days?)\b/g, 'a while'],
   [/\b(?:Sent|Delivered|Read|Sending…)(?=[\s"]|$)/g, 'state'],
   [/\?e=\d+&s=[\w-]+/g, '?signed'],
@@ -19,8 +22,11 @@ const PASSING: readonly (readonly [RegExp, string])[] = [
   [/(\/[ct]\/)[\w.-]+/g, '$1token'],
 ];
 
-/** What comes and goes with how fast the machine is: how far a message has come, the way to the latest ones. */
-const FLEETING = /^ *- (?:text: state|button "Latest messages")$/;
+/**
+ * What comes and goes with how fast the machine is: how far a message has come and when, who is before the visitor, the
+ * way to the latest messages.
+ */
+const FLEETING = /^ *- (?:text: state|time: 0:00|paragraph: You are next|button "Latest messages")$/;
 
 /**
  * The accessibility tree as a script: role, name and state, one line each, without what changes from run to run. Of rows
