@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleNpmScript } from './bundleNpmScript.ts';
 import { launchBrowser } from './launchBrowser.ts';
+import { lifePages } from './pages/lifePages.ts';
 import { policyPages } from './pages/policyPages.ts';
 import { scriptPages } from './pages/scriptPages.ts';
 import { type Pages, startPages } from './pages/startPages.ts';
@@ -18,9 +19,11 @@ const OPEN = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy
  * reach a document without an origin.
  */
 const ONLY_FOR_TAGS =
-  /stub|idle callback|Prototype.js did it|without an origin|global named deskbell|constant named deskbell|id deskbell/;
+  /stub|idle callback|Prototype.js did it|without an origin|named deskbell|id deskbell|the tag|data-load|versions|load event|stops the/;
 
-const table = [...policyPages, ...stylePages, ...scriptPages].filter(({ name }) => !ONLY_FOR_TAGS.test(name));
+const table = [...policyPages, ...stylePages, ...scriptPages, ...lifePages].filter(
+  ({ name }) => !ONLY_FOR_TAGS.test(name),
+);
 
 let browser: Browser;
 let demo: Demo;
