@@ -145,6 +145,26 @@ describe('back', () => {
   });
 });
 
+describe('a screen that turns', () => {
+  it('keeps the panel open, however fast it becomes a sheet and a panel again', async () => {
+    const page = await visitShop();
+    await openSheet(page);
+    for (let times = 0; times < 6; times++) {
+      for (const width of [1000, 360]) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.waitForTimeout([0, 40, 90][times % 3]!);
+      }
+    }
+    await page.waitForFunction(() => history.state?.deskbellSheet);
+    // Longer than a way back that was begun would take.
+    await page.waitForTimeout(400);
+    expect(await dialogOf(page).isVisible()).toBe(true);
+    await page.evaluate(() => history.back());
+    await closed(page);
+    await page.close();
+  });
+});
+
 describe('the page behind', () => {
   it('stays where it is while fingers move on the sheet, and bears no style of ours', async () => {
     const page = await visitShop();
@@ -204,7 +224,8 @@ describe('the sheet', () => {
     await field.waitFor();
     await panelOf(page).locator('.article-row').first().waitFor();
     const { x, width } = (await field.boundingBox())!;
-    expect(x + width).toBeLessThanOrEqual(301);
+    // The view may still be on the last pixel of its way in.
+    expect(Math.round(x + width)).toBeLessThanOrEqual(302);
     await page.close();
   });
 
@@ -346,12 +367,16 @@ it('says that it is still loading where the line is slow, in room it had before'
   const words = panelOf(page).getByText('Still loading …').first();
   await words.waitFor({ state: 'attached' });
   const opacity = () => words.evaluate((it) => Number(getComputedStyle(it).opacity));
-  const [early, box] = [await opacity(), await words.boundingBox()];
+  const room = async () => {
+    const { height = 0, width = 0 } = (await words.boundingBox()) ?? {};
+    return [Math.round(width), Math.round(height)];
+  };
+  const [early, box] = [await opacity(), await room()];
   expect(early).toBe(0);
   await words.evaluate((it) => {
     for (const one of it.getAnimations()) one.finish();
   });
-  expect([await opacity(), await words.boundingBox()]).toEqual([1, box]);
+  expect([await opacity(), await room()]).toEqual([1, box]);
   answer();
   await panelOf(page).locator('.articles').first().waitFor();
   await page.close();

@@ -38,7 +38,8 @@ export function holdBack(page: Window, close: () => void): () => void {
 
   return () => {
     page.removeEventListener('popstate', goneBack);
-    if (!over && isOurs(history) && location.href === href) leave(page, href);
+    // One that is on its way out already takes it along; a second would go back from what comes next.
+    if (!over && isOurs(history) && location.href === href && !leaving.has(page)) leave(page, href);
     over = true;
   };
 }
