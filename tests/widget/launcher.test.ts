@@ -158,3 +158,11 @@ test('what a page says of its visitor fetches nothing; it is said in order when 
   expect(said[0]).toContain('identify');
   expect(said[1]).toContain('track');
 });
+
+test('what stands on the page has names a stylesheet of the page can ask for', async () => {
+  const widget = createWidget();
+  fireEvent.click(widget.bell());
+  await waitFor(() => expect(widget.bell().getAttribute('aria-expanded')).toBe('true'));
+  const parts = [...widget.root.querySelectorAll('[part]')].map((element) => element.getAttribute('part'));
+  expect(parts).toEqual(expect.arrayContaining(['bell', 'note', 'panel']));
+});

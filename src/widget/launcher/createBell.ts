@@ -37,14 +37,15 @@ export function createBell(stage: Element, { onClick, onIntent, onEscape }: Bell
   const button = add(box, 'button', {
     type: 'button',
     class: 'bell',
+    part: 'bell',
     'aria-describedby': 'note',
     popovertarget: 'pop',
   }) as HTMLButtonElement;
   const path = add(add(button, 'svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, SVG), 'path', {}, SVG);
-  const badge = add(box, 'span', { 'aria-hidden': 'true' });
+  const badge = add(box, 'span', { part: 'unread', 'aria-hidden': 'true' });
   // Where a page stops the click, the button still asks for its popover; of the two only one comes through.
   add(box, 'i', { id: 'pop', popover: '' }).addEventListener('beforetoggle', onClick);
-  const note = add(box, 'p', { id: 'note', role: 'status' });
+  const note = add(box, 'p', { id: 'note', part: 'note', role: 'status' });
   button.addEventListener('click', onClick);
   button.addEventListener('pointerenter', onIntent);
   button.addEventListener('focus', onIntent);

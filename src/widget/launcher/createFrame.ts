@@ -14,6 +14,7 @@ export async function createFrame(stage: HTMLElement, title: string, onLost: () 
   const element = stage.ownerDocument.createElement('iframe');
   element.title = title;
   element.className = 'panel gone';
+  element.setAttribute('part', 'panel');
   await new Promise((resolve) => {
     element.addEventListener('load', resolve, { once: true });
     stage.append(element);
