@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useInbox } from '../context.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -25,7 +25,8 @@ export function Menu(props: {
   const id = useId();
   const { document } = ports.window;
 
-  useEffect(() => {
+  // At once: a key pressed as soon as the list is seen is meant for it.
+  useLayoutEffect(() => {
     if (!open) return undefined;
     items(root.current)[0]?.focus();
     const onPress = (event: Event) => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ConversationSummary } from '../../protocol/index.ts';
 import { formatPhone } from '../callback/formatPhone.ts';
 import { useClientState, useInbox, useServerNow } from '../context.ts';
@@ -30,7 +30,7 @@ export function VisitorDetails(props: {
   const { words, locale } = useInbox();
   const sheet = useRef<HTMLElement>(null);
   const name = visitorName(row, words, locale);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) sheet.current?.focus();
   }, [open]);
   return (

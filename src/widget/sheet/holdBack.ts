@@ -2,6 +2,8 @@
 const MARK = 'deskbellSheet';
 /** Milliseconds a page has to go somewhere by itself after the sheet was closed, before our entry is taken back. */
 const SETTLE_MS = 80;
+/** Milliseconds after which going back has come to nothing: no event tells of that. */
+const GIVEN_UP_MS = 3000;
 
 /** Entries on their way out of the history: going back takes a moment. */
 const leaving = new WeakMap<Window, { cancel(): boolean; readonly gone: Promise<void> }>();
@@ -67,27 +69,28 @@ function leave(page: Window, href: string): void {
   const { history, location } = page;
   const { navigation } = page as { navigation?: EventTarget };
   let waiting = true;
-  const { promise: gone, resolve } = Promise.withResolvers<void>();
+  let tellGone: () => void;
+  const gone = new Promise<void>((resolve) => {
+    tellGone = resolve;
+  });
 
-  const cancel = () => {
-    if (!waiting) return false;
-    page.clearTimeout(timer);
-    done();
-    return true;
-  };
   const done = () => {
+    page.clearTimeout(timer);
     navigation?.removeEventListener('navigate', cancel);
     page.removeEventListener('popstate', done);
     leaving.delete(page);
-    resolve();
+    tellGone();
   };
-  const timer = page.setTimeout(() => {
+  const cancel = () => {
+    if (waiting) done();
+    return waiting;
+  };
+  let timer = page.setTimeout(() => {
     if (!isOurs(history) || location.href !== href) return done();
     waiting = false;
     navigation?.removeEventListener('navigate', cancel);
     page.addEventListener('popstate', done);
-    // Nothing tells that going back has come to nothing.
-    page.setTimeout(done, 1000);
+    timer = page.setTimeout(done, GIVEN_UP_MS);
     history.back();
   }, SETTLE_MS);
   navigation?.addEventListener('navigate', cancel);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Conversation } from '../../../../client/state.ts';
 import { useClientState, usePanel } from '../../../panel/context.ts';
 import { useStyles } from '../../../panel/styles.ts';
@@ -40,7 +40,7 @@ export function ChatMenu({ conversation, onList, onClose }: ChatMenuProps) {
   const [failed, setFailed] = useState(false);
   const id = conversation?.summary.contacted ? conversation.summary.id : undefined;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     menu.current?.querySelector<HTMLElement>('button, input')?.focus();
   }, [Boolean(words), asking]);
   if (!words) return null;
