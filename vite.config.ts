@@ -271,7 +271,28 @@ const panelShell = {
       /widget\/ui\/(Button|Icon|Retry|Skeleton|theme|base|tokens)/,
       /widget\/panel\/(?!words|otherLanguages|loadPart|ownText|presenceLine|suggest|useSugg|formatWhen|watchClient|startPlace|floatFrame|placeFrame|performM|WhoIsIn|keepFocus)/,
       /widget\/views\/faq\/(createFaqSource|faqSource|ArticleList|FaqSearchBox|SearchField|useArticles)/,
-      /widget\/views\/home\/HomeView|client\/select\.ts/,
+      /widget\/views\/home\/HomeView/,
+    ].some((part) => part.test(id)),
+};
+
+/**
+ * The visitor's client with what is drawn from it, and the small things several views share, in one more file: each request
+ * costs a round trip, and browsers hold back the seventh at once.
+ */
+const visitorClient = {
+  name: 'visitor',
+  includeDependenciesRecursively: false,
+  test: (id: string) =>
+    [
+      /entries\/visitor\.ts|node_modules\/valibot|locales\/textIn/,
+      /src\/client\/(?!createPendingFiles|formatBytes|createAgentClient|index)/,
+      /src\/protocol\/(errors|ids|limits|callback|fields|people|conversation|cursor)\.ts/,
+      /widget\/panel\/(ownText|performMethod|WhoIsIn|startPlace|watchClient|presenceLine|suggestChannel|useSuggestions|formatWhen|loadPart)/,
+      /widget\/site\/(deviceStorage|forgetTab|forgetTyped|watchTrouble|LazyKeepNote)/,
+      /widget\/ui\/(OwnPicture|Face|savesData|Notice|TextField|viewIcons)/,
+      /widget\/views\/home\/(formatHours|PageContact|ChannelBar|ForThisPage|OngoingCards)/,
+      /widget\/views\/faq\/(keepFaq|watchSearchKey|withPageArticles|resolveLink|matchPage|articlesForPage|tellSearch|pageId)/,
+      /widget\/views\/(chat\/(preview\/watchAnswers|plainLine|sessionNotes)|callback\/(callMemory|knownDetails|useLazy))/,
     ].some((part) => part.test(id)),
 };
 
@@ -318,7 +339,9 @@ function browser(
           entryFileNames,
           chunkFileNames: (chunk) => `${assets}${languageIn(chunk.moduleIds)}[name]-[hash].js`,
           assetFileNames: `${assets}[name]-[hash][extname]`,
-          ...(entryFileNames === 'deskbell.js' ? { codeSplitting: { groups: [panelShell, dialling] } } : {}),
+          ...(entryFileNames === 'deskbell.js'
+            ? { codeSplitting: { groups: [panelShell, visitorClient, dialling] } }
+            : {}),
         },
       },
     },

@@ -147,6 +147,28 @@ test('a pointer that comes near fetches the panel once and sets it up unseen; no
   expect(isOpen(widget)).toBe(false);
 });
 
+test('a pointer on its way to the bell is seen to arrive; one that passes by, moves away or is far is not', async () => {
+  /** Pixels from the middle of the bell, a look every 60 ms. */
+  const moves: readonly (readonly [string, readonly number[], boolean])[] = [
+    ['straight to it', [700, 560, 390], true],
+    ['slowly towards it', [390, 370, 350, 330, 310], false],
+    ['away from it', [200, 260, 390, 520], false],
+    ['fast, but somewhere far', [1400, 1000, 600, 420], false],
+    ['standing still', [300, 300, 300, 300], false],
+  ];
+  for (const [how, distances, arrives] of moves) {
+    const widget = createWidget();
+    vi.spyOn(widget.bell(), 'getBoundingClientRect').mockReturnValue(new DOMRect(-28, -28, 56, 56));
+    distances.forEach((clientX, look) => {
+      const event = new MouseEvent('pointermove', { bubbles: true, clientX, clientY: 0 });
+      Object.defineProperty(event, 'timeStamp', { value: 1000 + look * 60 });
+      document.body.dispatchEvent(event);
+    });
+    expect(widget.world.loads, how).toBe(arrives ? 1 : 0);
+    await widget.perform('destroy');
+  }
+});
+
 test('where data is saved nothing is fetched before the click', async () => {
   Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
   try {

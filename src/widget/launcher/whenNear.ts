@@ -1,9 +1,16 @@
 /** Pixels around the middle of the bell that count as near. */
 const NEAR = 160;
 /** Milliseconds between two looks at a moving pointer. */
-const PAUSE_MS = 100;
+const PAUSE_MS = 50;
+/** Milliseconds ahead that a pointer on its way is seen to arrive. */
+const AHEAD_MS = 150;
+/** Pixels from which on nobody is seen to arrive: most of a page is passed through on the way to something else. */
+const FAR = 400;
 
-/** Calls back once when the pointer comes near a place of the page, or over (or the focus into) what `isOpener` takes. */
+/**
+ * Calls back once when the pointer is near a place of the page, or on the way there, or over (or the focus into) what
+ * `isOpener` takes.
+ */
 export function whenNear(
   place: () => Element,
   isOpener: (event: Event) => unknown,
@@ -12,12 +19,17 @@ export function whenNear(
 ): void {
   const reached = new AbortController();
   let looked = 0;
+  let before = 0;
   const look = (event: Event & { clientX?: number; clientY?: number }) => {
     if (!isOpener(event)) {
-      if (event.timeStamp - looked < PAUSE_MS) return;
-      looked = event.timeStamp;
+      const passed = event.timeStamp - looked;
+      if (passed < PAUSE_MS) return;
       const { x, y, width, height } = place().getBoundingClientRect();
-      if (!(Math.hypot(event.clientX! - x - width / 2, event.clientY! - y - height / 2) < NEAR)) return;
+      const distance = Math.hypot(event.clientX! - x - width / 2, event.clientY! - y - height / 2);
+      const ahead = ((before - distance) / passed) * AHEAD_MS;
+      looked = event.timeStamp;
+      before = distance;
+      if (!(distance < NEAR || (distance < FAR && distance - ahead < NEAR))) return;
     }
     reached.abort();
     callback();

@@ -5,6 +5,7 @@ import base from '../ui/base.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { createFaqSource } from '../views/faq/createFaqSource.ts';
 import type { FaqSource } from '../views/faq/faqSource.ts';
+import { afterPaint } from './afterPaint.ts';
 import { applyTheme, ownColor } from './applyTheme.ts';
 import type { PanelContext, Place, ViewArgs, ViewName } from './context.ts';
 import type { Frame } from '../launcher/createFrame.ts';
@@ -54,6 +55,8 @@ export type CreateVisitor = (
 export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<CreateVisitor>): Promise<PanelHandle> {
   const page = host.root.ownerDocument.defaultView!;
   const { endpoint, instance } = host.options;
+  // Whatever the panel was set up for, its client comes next: it is on its way while the panel is drawn.
+  loadVisitor().catch(() => undefined);
   const hostname = page.location.hostname || 'Deskbell';
   const [frame, speech] = await Promise.all([host.frame(), createSpeech(host.options)]);
   adoptStyles(frame.window, tokens + base);
@@ -82,12 +85,16 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     tellOpened = resolve;
   });
 
+  /** The words for what the client tells: nothing of it is said before they are there. */
+  const liveWords = () => speech.loadTopic('live');
   const client = deferClient(async () => {
-    const [createVisitor] = await Promise.all([loadVisitor(), speech.loadTopic('live')]);
+    liveWords().catch(() => undefined);
+    const createVisitor = await loadVisitor();
     visitor = createVisitor(frame.window, speech.contentLocale, history.clear, gate);
     stopWatching = visitor.watch(host, () => speech.words().words);
     return visitor.client;
   });
+  const clientWithWords = () => Promise.all([client.ready(), liveWords()]);
 
   /** Makes anew what depends on the language. */
   function speak(): void {
@@ -160,27 +167,33 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
   async function prepare(view: ViewName): Promise<void> {
     if (view === 'home') return;
     const reading = view === 'faq' || view === 'article';
-    await Promise.all([speech.loadTopic(reading ? 'faq' : view), reading || client.ready()]);
+    await Promise.all([speech.loadTopic(reading ? 'faq' : view), reading || clientWithWords()]);
   }
 
   function start(): Promise<void> {
-    started ??= client.start().catch(() => {
-      started = undefined;
-    });
+    started ??= clientWithWords()
+      .then(() => client.start())
+      .catch(() => {
+        started = undefined;
+      });
     return started;
   }
 
   /** Asks what the site is and who is in; what depends on it is drawn when that is known, or cannot be. */
   async function askSite(): Promise<void> {
+    const spoken = liveWords().then(
+      () => true,
+      () => false,
+    );
+    // The site is asked while the words are on their way.
     await client.loadConfig().catch(() => undefined);
-    asked = true;
+    asked = await spoken;
     if (await speech.update(client.state().config?.site.locale)) speak();
     draw();
   }
 
   async function show(view?: ViewName, args: ViewArgs = {}): Promise<void> {
-    const restoring = start();
-    if (!view && !history.place() && hasSession(endpoint)) await soonest(restoring, frame);
+    if (!view && !history.place() && hasSession(endpoint)) await soonest(start(), frame);
     if (view || !history.place()) {
       const place = view ? { view, args } : (visitor?.startPlace() ?? HOME);
       // Whatever it opens with, there is a way back to the first view.
@@ -194,9 +207,13 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     draw();
     frame.element.classList.remove('gone', 'soon');
     host.showOpen(true, speech.words().words('closeHelp'));
-    if (!host.inline) keepInPlace();
     host.emit('open', { view: history.place()!.view });
-    if (!before) void askSite();
+    void afterPaint(frame.window).then(() => {
+      if (destroyed || !open) return;
+      if (!host.inline) keepInPlace();
+      void start();
+      if (!before) void askSite();
+    });
   }
 
   /** The stylesheet has put the panel in its place; what keeps it there is fetched after it is drawn. */
@@ -235,13 +252,12 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
       const later = page.requestIdleCallback ?? frame.window.setTimeout;
       later(() => {
         if (place.view === 'home' && !open) draw(place);
-        loadVisitor().catch(() => undefined);
       });
     },
     async perform(method, args) {
       // Home needs nothing of the client to be drawn.
       if (method === 'open' && (args.length === 0 || args[0] === 'home')) return show(args[0] as 'home' | undefined);
-      await client.ready();
+      await clientWithWords();
       await start();
       return visitor?.perform(method, args, { open: show, client });
     },

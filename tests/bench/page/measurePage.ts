@@ -18,8 +18,10 @@ export interface Measured {
   readonly heap: number;
   /** Milliseconds until the launcher could be seen; absent for a page without one, or when it never came. */
   readonly launcher?: number;
-  /** Milliseconds from the click until what it opens could be seen. */
+  /** Milliseconds from the press of the mouse until what it opens could be seen. */
   readonly open?: number;
+  /** The same, from a finger's touch. */
+  readonly tap?: number;
   /** Milliseconds from the click to the next frame that shows something. */
   readonly click?: number;
 }
@@ -34,12 +36,64 @@ const NETWORK = {
 const SLOWER = 4;
 /** Milliseconds a launcher, and then what it opens, is waited for. */
 const PATIENCE = 12_000;
-/** Milliseconds a hand takes between reaching for a button and pressing it. */
-const HAND = 150;
+/** Milliseconds a finger stays down. */
+const FINGER = 80;
 
-/** Visits a page once, in a context of its own. */
+/** Visits a page twice, each time in a context of its own: with a mouse, and with a finger. */
 export async function measurePage(browser: Browser, url: string, contender: Contender): Promise<Measured> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, locale: 'en-US' });
+  const measured = await visit(browser, url, contender, press);
+  if (!contender.opened || measured.launcher === undefined) return measured;
+  const { open: tap } = await visit(browser, url, contender, touch);
+  return { ...measured, ...(tap === undefined ? {} : { tap }) };
+}
+
+/** Presses what is in a place of the page, as a hand does. */
+type Press = (page: Page, spot: Spot, devtools: CDPSession) => Promise<void>;
+
+/** The middle of what is pressed, and its width, in pixels. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** The bits a second of a quick hand on a mouse (Soukoreff and MacKenzie 2004: 3.7 to 4.9 for the mouse). */
+const BITS_PER_SECOND = 4.9;
+/** Where the hand was before: somewhere in the text. */
+const [READ_X, READ_Y] = [420, 260];
+
+/**
+ * Moves the mouse from the text to the spot and presses: as long as Fitts' law gives a quick hand for that distance and width
+ * (ISO 9241-411), along the smoothest way (minimum jerk, Flash and Hogan 1985).
+ */
+const press: Press = async (page, { x, y, width }) => {
+  await page.mouse.move(READ_X, READ_Y);
+  await page.waitForTimeout(200);
+  const difficulty = Math.log2(Math.hypot(x - READ_X, y - READ_Y) / width + 1);
+  const lasts = (difficulty / BITS_PER_SECOND) * 1000;
+  const began = performance.now();
+  for (let part = 0; part < 1; ) {
+    part = Math.min(1, (performance.now() - began) / lasts);
+    const way = part ** 3 * (10 - 15 * part + 6 * part ** 2);
+    await page.mouse.move(READ_X + (x - READ_X) * way, READ_Y + (y - READ_Y) * way);
+    await page.waitForTimeout(8);
+  }
+  await page.mouse.down();
+  await page.mouse.up();
+};
+
+const touch: Press = async (page, { x, y }, devtools) => {
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await page.waitForTimeout(FINGER);
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+};
+
+async function visit(browser: Browser, url: string, contender: Contender, how: Press): Promise<Measured> {
+  const context = await browser.newContext({
+    viewport: { width: 1100, height: 800 },
+    locale: 'en-US',
+    hasTouch: how === touch,
+  });
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
@@ -54,7 +108,7 @@ export async function measurePage(browser: Browser, url: string, contender: Cont
     await page.waitForTimeout(3_000);
     const quiet = await readPage(page, devtools);
     const before = { ...traffic() };
-    const opened = launcher === undefined || !contender.opened ? {} : await open(page, contender.opened);
+    const opened = launcher === undefined || !contender.opened ? {} : await open(page, contender.opened, how, devtools);
     return { ...before, ...quiet, ...(launcher === undefined ? {} : { launcher }), ...opened };
   } finally {
     await context.close();
@@ -142,18 +196,21 @@ async function readPage(page: Page, devtools: CDPSession) {
   return { mainThread, blocking, shift, largestPaint: largest, heap: usedSize };
 }
 
-/** Reaches for the launcher, presses it, and waits until what it opens can be seen. */
-async function open(page: Page, opened: string): Promise<{ open?: number; click?: number }> {
+/** Presses the launcher and waits until what it opens can be seen. */
+async function open(
+  page: Page,
+  opened: string,
+  how: Press,
+  devtools: CDPSession,
+): Promise<{ open?: number; click?: number }> {
   const spot = await page.evaluate(
     (script) => {
       // biome-ignore lint/security/noGlobalEval: as above.
       const box = (eval(script) as Element).getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
     },
     await page.evaluate(() => (window as unknown as { benchLauncher: string }).benchLauncher),
   );
-  await page.mouse.move(spot.x, spot.y, { steps: 3 });
-  await page.waitForTimeout(HAND);
   await page.evaluate((script) => {
     const { benchNotes } = window as unknown as Noted;
     // biome-ignore lint/security/noGlobalEval: as above.
@@ -164,8 +221,7 @@ async function open(page: Page, opened: string): Promise<{ open?: number; click?
     };
     requestAnimationFrame(look);
   }, opened);
-  await page.mouse.down();
-  await page.mouse.up();
+  await how(page, spot, devtools);
   const done = await page
     .waitForFunction(() => (window as unknown as Noted).benchNotes.opened, undefined, { timeout: PATIENCE })
     .catch(() => undefined);

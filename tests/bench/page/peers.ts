@@ -30,9 +30,9 @@ export const PEERS: readonly Contender[] = [
     packages: ['@docsearch/js', '@docsearch/css'],
     module: `import docsearch from '@docsearch/js'; import '@docsearch/css';
       docsearch({ container: '#search', appId: 'A', indices: ['shop'], indexName: 'shop', apiKey: 'k' });`,
-    html: '<div id="search"></div>',
+    html: '<div id="search" style="position: fixed; right: 20px; top: 20px"></div>',
     launcher: seen(`document.querySelector('.DocSearch-Button')`),
-    opened: `Boolean(document.querySelector('.DocSearch-Modal input'))`,
+    opened: `document.querySelector('.DocSearch-Modal input')?.getBoundingClientRect().height > 8`,
   },
   {
     name: 'Typebot',
@@ -47,14 +47,14 @@ export const PEERS: readonly Contender[] = [
     module: `import { createChat } from '@n8n/chat/dist/chat.bundle.es.js'; import '@n8n/chat/dist/style.css';
       createChat({ webhookUrl: location.origin + '/webhook' });`,
     launcher: seen(`document.querySelector('.chat-window-toggle')`),
-    opened: `Boolean(document.querySelector('.chat-window textarea'))`,
+    opened: `document.querySelector('.chat-window textarea')?.getBoundingClientRect().height > 8`,
   },
   {
-    name: 'Rasa webchat',
-    packages: ['rasa-webchat'],
-    module: `import 'rasa-webchat/lib/index.js'; window.WebChat.default({ socketUrl: location.origin, title: 'Help', params: { storage: 'session' } }, null);`,
-    launcher: seen(`document.querySelector('.rw-launcher, .launcher, .rw-conversation-container')`),
-    opened: `Boolean(document.querySelector('.rw-conversation-container form, .conversation-container form'))`,
+    name: 'Flowise',
+    packages: ['flowise-embed'],
+    module: `import Chatbot from 'flowise-embed/dist/web.js'; Chatbot.init({ chatflowid: 'shop', apiHost: location.origin });`,
+    launcher: seen(`document.querySelector('flowise-chatbot')?.shadowRoot?.querySelector('button')`),
+    opened: `document.querySelector('flowise-chatbot')?.shadowRoot?.querySelector('textarea, [part="bot"]')?.getBoundingClientRect().height > 8`,
   },
 ];
 

@@ -46,7 +46,7 @@ function fetchPackage(home: string, name: string, under: Set<string>): void {
     if (packed.status !== 0 || !file) throw new Error(`npm has no ${name}`);
     run('tar', ['xzf', join(home, file), '-C', target, '--strip-components=1']);
   }
-  const isBundle = ['@n8n/chat', 'rasa-webchat'].includes(name);
+  const isBundle = ['@n8n/chat', 'flowise-embed'].includes(name);
   if (isBundle) return;
   for (const other of Object.keys((packageOf(home, name).dependencies as object | undefined) ?? {})) {
     fetchPackage(home, other, under);
