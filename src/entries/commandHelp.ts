@@ -92,9 +92,12 @@ Leaves a few conversations behind.
 
 Options:
       --origin ORIGIN the page it is asked from (default: the endpoint's own origin)`,
-  csp: `Usage: deskbell csp <address of your server>
+  csp: `Usage: deskbell csp <address of your server> [options]
 
-Prints the lines a page's content security policy needs for the tag, and the tag with its integrity.`,
+Prints the lines a page's content security policy needs for the tag, and the tag with its integrity.
+
+Options:
+      --pin           also an import map that pins every file the tag loads`,
 };
 
 /** The help of a command; the overview for none or an unknown one. */

@@ -1,15 +1,11 @@
-/** What the build tells of itself in `deskbell/release.json`. */
-export interface Release {
-  readonly version: string;
-  /** Integrity (`sha384-…`) by path. */
-  readonly files: Readonly<Record<string, string>>;
-}
+import { pinnedLines, type Release } from './pinnedLines.ts';
 
 /**
  * The lines a page's content security policy needs for Deskbell on a server, with what each is for. Nothing here asks for
- * `unsafe-inline`, `unsafe-eval`, `frame-src` or a Trusted Types policy. With a release also the tag pinned to it.
+ * `unsafe-inline`, `unsafe-eval`, `frame-src` or a Trusted Types policy. With a release also the tag pinned to it; with `pin`
+ * every file it loads as well.
  */
-export function cspLines(origin: string, release?: Release): string[] {
+export function cspLines(origin: string, release?: Release, pin = false): string[] {
   return [
     '# By host:',
     `Content-Security-Policy: script-src ${origin}; connect-src ${origin}`,
@@ -22,17 +18,6 @@ export function cspLines(origin: string, release?: Release): string[] {
     '',
     '# With Trusted Types nothing is to be added:',
     "require-trusted-types-for 'script'; trusted-types 'none'",
-    ...(release
-      ? [
-          '',
-          '# A tag that is pinned to this version and refused when a byte of it differs:',
-          pinnedTag(origin, release),
-        ]
-      : []),
+    ...(release ? ['', ...pinnedLines(origin, release, pin)] : []),
   ];
-}
-
-function pinnedTag(origin: string, { version, files }: Release): string {
-  const integrity = files['deskbell.js'] ?? '';
-  return `<script async src="${origin}/v/${version}/deskbell.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }

@@ -21,7 +21,8 @@ import {
 import { checkFaqCommand } from './checkFaqCommand.ts';
 import { helpFor } from './commandHelp.ts';
 import { conformanceCommand } from './conformance/conformanceCommand.ts';
-import { cspLines, type Release } from './cspLines.ts';
+import { cspLines } from './cspLines.ts';
+import type { Release } from './pinnedLines.ts';
 import { hoursLines } from './hoursLines.ts';
 import { importFaqCommand } from './importFaqCommand.ts';
 import { createDeskbellServer, ListenError } from './server.ts';
@@ -71,6 +72,7 @@ async function dispatch(words: readonly string[]): Promise<number> {
       force: { type: 'boolean' },
       origin: { type: 'string' },
       'allow-private': { type: 'boolean' },
+      pin: { type: 'boolean' },
     },
   });
   const command = positionals.slice(0, 2).join(' ');
@@ -104,6 +106,7 @@ interface Values {
   readonly force?: boolean;
   readonly origin?: string;
   readonly 'allow-private'?: boolean;
+  readonly pin?: boolean;
 }
 
 function say(text: string): number {
@@ -206,7 +209,7 @@ function printPolicy(values: Values, address: string | undefined): number {
   const { assets } = assetsFolder(values);
   const file = assets && join(assets, 'deskbell/release.json');
   const release = file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Release) : undefined;
-  return say(cspLines(new URL(address).origin, release).join('\n'));
+  return say(cspLines(new URL(address).origin, release, values.pin).join('\n'));
 }
 
 function backup(values: Values, to: string | undefined): number {

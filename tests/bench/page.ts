@@ -6,7 +6,7 @@ import { launchBrowser } from '../browser/launchBrowser.ts';
 import { startDemo } from '../browser/startDemo.ts';
 import { measurePage, type Measured } from './page/measurePage.ts';
 import { pageReport, type Series } from './page/pageReport.ts';
-import { BARE, DESKBELL, PEERS, type Contender } from './page/peers.ts';
+import { BARE, DESKBELL, PEERS, PINNED, type Contender } from './page/peers.ts';
 import { preparePeer } from './page/preparePeers.ts';
 import { serveContenders } from './page/serveContenders.ts';
 
@@ -19,7 +19,7 @@ const demo = await startDemo();
 const pages = await serveContenders(ready, demo.url);
 const browser = await launchBrowser();
 const version = browser.version();
-const contenders: readonly Contender[] = [BARE, DESKBELL, ...ready.map(({ contender }) => contender)];
+const contenders: readonly Contender[] = [BARE, DESKBELL, PINNED, ...ready.map(({ contender }) => contender)];
 const rounds = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
 try {
   for (let round = 1; round <= ROUNDS; round++) {
@@ -42,7 +42,7 @@ const series = (name: string, peer?: string): Series => ({
 });
 const table = pageReport(
   series(BARE.name),
-  series(DESKBELL.name),
+  [series(DESKBELL.name), series(PINNED.name)],
   ready.map(({ contender, version: peer }) => series(contender.name, peer)),
 );
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Chromium ${version}, CPU four times slowed, Fast 4G, median of ${ROUNDS} interleaved rounds`;

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { pinnedLines, type Release } from '../../src/entries/pinnedLines.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { documentOf, tagOf, type Site } from './pages/EmbedPage.ts';
 import { startPages } from './pages/startPages.ts';
@@ -38,6 +39,57 @@ async function openPinned(change: (script: string) => string) {
   onTestFinished(pages.stop);
   await tab.goto(pages.url(page));
   return { tab, told };
+}
+
+/** A page that pins all the tag loads; in the files `changed` names one byte differs. */
+async function openAllPinned(changed?: RegExp) {
+  const release = (await (await fetch(`${demo.url}/deskbell/release.json`)).json()) as Release;
+  const lines = pinnedLines(demo.url, release, true).filter((line) => !line.startsWith('#'));
+  const context = await browser.newContext({ locale: 'en-US' });
+  onTestFinished(() => context.close());
+  const tab = await context.newPage();
+  const asked: string[] = [];
+  tab.on('request', (request) => asked.push(request.url().replace(/.*\/|-[\w-]{8}(?=\.js)/g, '')));
+  if (changed) {
+    await tab.route(changed, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `;${await response.text()}` });
+    });
+  }
+  const page = { name: 'all pinned', html: () => documentOf(lines.join('\n')) };
+  const pages = await startPages([page], { desk: demo.url, tag: `${demo.url}/deskbell.js` });
+  onTestFinished(pages.stop);
+  await tab.goto(pages.url(page));
+  return { tab, asked, bell: tab.locator('deskbell-widget button.bell') };
+}
+
+describe('a page that pins all the tag loads by its integrity', () => {
+  it('S01: has the launcher beside the tag, once, and everything works', async () => {
+    const { tab, asked, bell } = await openAllPinned();
+    await bell.click();
+    const panel = tab.locator('deskbell-widget iframe').contentFrame();
+    await panel.getByRole('searchbox').waitFor();
+    await tab.evaluate(() => (window as unknown as { deskbell: Page }).deskbell.open('chat'));
+    await panel.getByRole('textbox', { name: 'Message' }).waitFor();
+    expect(asked.filter((file) => file === 'launcher.js')).toHaveLength(1);
+    expect(asked.filter((file) => file.endsWith('.js')).slice(0, 2)).toEqual(['launcher.js', 'deskbell.js']);
+  });
+
+  it('S01: runs neither a launcher nor a panel of which one byte differs, and says so where there is a bell', async () => {
+    const first = await openAllPinned(/\/launcher-/);
+    await expect.poll(() => first.tab.evaluate(() => document.readyState)).toBe('complete');
+    await first.tab.evaluate(() => (window as unknown as { deskbell: Page }).deskbell.open().catch(() => undefined));
+    expect(await first.bell.count()).toBe(0);
+
+    const second = await openAllPinned(/\/shell-/);
+    await second.bell.click();
+    await second.tab.locator('deskbell-widget p.shown').waitFor();
+    expect(await second.tab.locator('deskbell-widget iframe.panel:not(.gone)').count()).toBe(0);
+  });
+});
+
+interface Page {
+  open(view?: string): Promise<void>;
 }
 
 describe('a tag pinned to a version by its integrity', () => {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { conformanceCommand } from '../../src/entries/conformance/conformanceCommand.ts';
 import { CHECKS } from '../../src/entries/conformance/checks.ts';
+import { pinnedLines } from '../../src/entries/pinnedLines.ts';
 import { runCommand } from '../../src/entries/runCommand.ts';
 import { createSystemRandom } from '../../src/server/index.ts';
 import { createRig } from '../server/createRig.ts';
@@ -93,5 +95,28 @@ describe('deskbell csp', () => {
     spy.mockRestore();
     expect(lines.join('\n')).toContain('script-src https://desk.example; connect-src https://desk.example');
     expect(lines.join('\n')).not.toContain('unsafe');
+  });
+
+  it('pins the tag and its launcher to a version, and with --pin every module the tag may load', async () => {
+    const release = {
+      version: '1.2.3',
+      files: {
+        'deskbell.js': 'sha384-tag',
+        'deskbell/launcher-AbCd_-12.js': 'sha384-launcher',
+        'deskbell/shell-12345678.js': 'sha384-shell',
+        'deskbell/triggers.js': 'sha384-triggers',
+      },
+    };
+    const base = 'https://desk.example/v/1.2.3';
+    const preload = `<link rel="modulepreload" href="${base}/deskbell/launcher-AbCd_-12.js" integrity="sha384-launcher" crossorigin="anonymous">`;
+    const tag = `<script async src="${base}/deskbell.js" integrity="sha384-tag" crossorigin="anonymous"></script>`;
+    const lines = (all: boolean) =>
+      pinnedLines('https://desk.example', release, all).filter((line) => line.startsWith('<'));
+    expect(lines(false)).toEqual([preload, tag]);
+    const map = `{"integrity":{"${base}/deskbell/launcher-AbCd_-12.js":"sha384-launcher","${base}/deskbell/shell-12345678.js":"sha384-shell"}}`;
+    expect(lines(true)).toEqual([`<script type="importmap">${map}</script>`, preload, tag]);
+    // The digest by which a policy allows the map (CSP, 'sha256-…').
+    const digest = createHash('sha256').update(map).digest('base64');
+    expect(pinnedLines('https://desk.example', release, true).join('\n')).toContain(`'sha256-${digest}'`);
   });
 });

@@ -18,9 +18,9 @@ export function medianOf(series: Series, figure: keyof Measured): number | undef
   return values.length % 2 ? values[Math.floor(middle)]! : (values[middle - 1]! + values[middle]!) / 2;
 }
 
-/** The page benchmark as Markdown: medians beside the bare page, and Deskbell's ratios to the best of the others. */
-export function pageReport(bare: Series, deskbell: Series, peers: readonly Series[]): string {
-  const rows = [bare, deskbell, ...peers].map((series) => rowOf(series, bare));
+/** The page benchmark as Markdown: medians beside the bare page, and our ratios to the best of the others. */
+export function pageReport(bare: Series, ours: readonly Series[], peers: readonly Series[]): string {
+  const rows = [bare, ...ours, ...peers].map((series) => rowOf(series, bare));
   const best = (figure: keyof Measured) =>
     Math.min(
       ...peers.map(
@@ -28,15 +28,18 @@ export function pageReport(bare: Series, deskbell: Series, peers: readonly Serie
           (medianOf(peer, figure) ?? Number.POSITIVE_INFINITY) - (added(figure) ? (medianOf(bare, figure) ?? 0) : 0),
       ),
     );
-  const own = (figure: keyof Measured) =>
-    (medianOf(deskbell, figure) ?? Number.NaN) - (added(figure) ? (medianOf(bare, figure) ?? 0) : 0);
+  const own = (series: Series, figure: keyof Measured) =>
+    (medianOf(series, figure) ?? Number.NaN) - (added(figure) ? (medianOf(bare, figure) ?? 0) : 0);
   return [
     '| page with | kB | requests | main thread ms | blocking ms | LCP ms | CLS | heap MB | launcher ms | open ms | by touch ms | click ms |',
     '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
     ...rows,
     '',
-    'kB, requests, main thread and heap are what is added to the page alone. Deskbell to the best of the others:',
-    `bytes ${ratio(own('bytes'), best('bytes'))} · launcher ${ratio(own('launcher'), best('launcher'))} · open ${ratio(own('open'), best('open'))} · by touch ${ratio(own('tap'), best('tap'))} · click ${ratio(own('click'), best('click'))} · main thread ${ratio(own('mainThread'), best('mainThread'))}.`,
+    'kB, requests, main thread and heap are what is added to the page alone. To the best of the others:',
+    ...ours.map((series) => {
+      const to = (figure: keyof Measured) => ratio(own(series, figure), best(figure));
+      return `- ${series.name}: bytes ${to('bytes')} · launcher ${to('launcher')} · open ${to('open')} · by touch ${to('tap')} · click ${to('click')} · main thread ${to('mainThread')}`;
+    }),
   ].join('\n');
 }
 

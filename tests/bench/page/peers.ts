@@ -67,5 +67,8 @@ export const DESKBELL: Contender = {
     return Boolean(frame?.contentDocument?.querySelector('[role=searchbox], input[type=search]')); })()`,
 };
 
+/** The same with its launcher named in the page, as `deskbell csp` prints it. */
+export const PINNED: Contender = { ...DESKBELL, name: 'Deskbell, pinned' };
+
 /** The page by itself: what is measured on it is taken off the others. */
 export const BARE: Contender = { name: 'page alone', packages: [] };

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { pinnedLines, type Release } from '../../../src/entries/pinnedLines.ts';
 import type { ReadyPeer } from './preparePeers.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
@@ -18,12 +19,20 @@ function pageOf(extra: string): string {
 <style>body { font: 16px/1.5 serif; margin: 2em } h1 { font-size: 3em }</style><h1>Plants for every room</h1>${TEXT.join('')}${extra}`;
 }
 
-/** Serves the bare page at `/page-alone/`, each peer under its name, and Deskbell's page with the tag of `desk`. */
+/** Serves the bare page at `/page-alone/`, each peer under its name, and Deskbell's pages with the tag of `desk`. */
 export async function serveContenders(peers: readonly ReadyPeer[], desk: string) {
+  const release = (await (await fetch(`${desk}/deskbell/release.json`)).json()) as Release;
+  const own: Readonly<Record<string, string>> = {
+    'page-alone': '',
+    deskbell: `<script async src="${desk}/deskbell.js"></script>`,
+    'deskbell-pinned': pinnedLines(desk, release, false)
+      .filter((line) => line.startsWith('<'))
+      .join(''),
+  };
   const server = createServer((request, response) => {
     const [, name = '', file = ''] = /^\/([\w-]+)\/(.*)$/.exec((request.url ?? '').split('?')[0]!) ?? [];
     const peer = peers.find(({ contender }) => slugOf(contender.name) === name);
-    const body = read(name, file, peer, desk);
+    const body = own[name] === undefined ? read(file, peer) : file === '' ? pageOf(own[name]) : undefined;
     if (body === undefined) {
       response.writeHead(404).end();
       return;
@@ -38,9 +47,7 @@ export async function serveContenders(peers: readonly ReadyPeer[], desk: string)
   return { url: (name: string) => `${origin}/${slugOf(name)}/`, stop: () => server.close() };
 }
 
-function read(name: string, file: string, peer: ReadyPeer | undefined, desk: string): string | Buffer | undefined {
-  if (name === 'page-alone' && file === '') return pageOf('');
-  if (name === 'deskbell' && file === '') return pageOf(`<script async src="${desk}/deskbell.js"></script>`);
+function read(file: string, peer: ReadyPeer | undefined): string | Buffer | undefined {
   if (!peer) return undefined;
   if (file !== '') return readIn(peer.folder, file);
   const style = readIn(peer.folder, 'index.css') ? '<link rel="stylesheet" href="index.css">' : '';
