@@ -12,6 +12,9 @@ export type LauncherWords = { readonly [Key in keyof typeof launcher]: string };
  */
 export function launcherWords(wanted: string | undefined): LauncherWords {
   const wordsIn = (tag: string) => {
+    // The tables of all languages take a phone milliseconds to look into: a plain tag needs none, unless it is written in two scripts.
+    const [, plain = 'zh'] = /^([a-z]{2})(?:[-_]|$)/.exec(tag) ?? [];
+    if (plain !== 'zh' && words[plain]) return words[plain];
     const written = writtenIn(tag) ?? '';
     return words[written === 'zh-Hant' ? written : written.split('-')[0]!];
   };

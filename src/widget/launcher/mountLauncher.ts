@@ -244,12 +244,13 @@ export function mountLauncher(
   host.deskbell = (methods as MountedLauncher | undefined) ?? launcher;
   LAUNCHERS.set(host.deskbell, launcher);
   panelHost.emit('ready', {});
-  // Somebody who has written before is told of an answer.
-  if (hasSession(endpoint)) setTimeout(() => quietly(withPanel(() => undefined)), 1000);
-  else if (options.open && !options.consent && isFirstVisit(endpoint)) {
+  if (options.open && !options.consent && !hasSession(endpoint) && isFirstVisit(endpoint)) {
     panelHost.calm = true;
     quietly(perform('open', [options.open]));
   }
+  // Somebody who has written before is told of an answer. Looking into the storage for the first time holds a page up, so the bell is painted first.
+  const looking = setTimeout(() => hasSession(endpoint) && quietly(withPanel(() => undefined)), 1000);
+  signal.addEventListener('abort', () => clearTimeout(looking));
   listenToPage(
     options,
     {
