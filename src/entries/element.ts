@@ -77,7 +77,13 @@ export function defineElements(page: Window & typeof globalThis): void {
 
   class WidgetElement extends DeskbellElement {
     override make(): Deskbell {
-      return createDeskbell(async (options, api) => (await import('./launcher.ts')).mount(options, api, this));
+      return createDeskbell(async (options, api) => {
+        const [{ mount }, { checkCalls }] = await Promise.all([
+          import('./launcher.ts'),
+          import('../widget/site/checkCalls.ts'),
+        ]);
+        return checkCalls(mount(options, api, this));
+      });
     }
 
     override begin(api: Deskbell): void {
