@@ -29,6 +29,7 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
   let watched: string | undefined;
   let stopped = false;
   let refreshing: Promise<void> | undefined;
+  let switching: Promise<unknown> = Promise.resolve();
 
   const reader = createReader(options, {
     base: `${options.endpoint}/v1/agent`,
@@ -126,7 +127,12 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
       await asked(`/replies/${encodeURIComponent(id)}`, { method: 'DELETE' });
     },
     async setAvailable(available) {
-      await asked('/availability', { method: 'POST', json: { available } });
+      // One after another: two requests at once may arrive in either order, and the last wish counts.
+      const before = switching;
+      switching = before
+        .catch(() => undefined)
+        .then(() => asked('/availability', { method: 'POST', json: { available } }));
+      await switching;
     },
     stop() {
       stopped = true;

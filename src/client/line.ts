@@ -21,7 +21,8 @@ export interface LinePorts {
   readonly timing: Timing;
   /** Address and headers of the stream, with the reader's cursor as it is now. */
   streamRequest(): { url: string; headers: Record<string, string>; credentials: RequestCredentials };
-  onFrame(frame: Frame): void;
+  /** What one read has brought. */
+  onFrames(frames: readonly Frame[]): void;
   /** Any sign of life from the server. */
   onLife(): void;
   onConnection(connection: Connection): void;
@@ -116,7 +117,7 @@ export function openLine(ports: LinePorts): Line {
         heard = true;
         failures = 0;
         ports.onLife();
-        for (const frame of read(value)) ports.onFrame(frame);
+        ports.onFrames(read(value));
       }
     } catch {
       // How a stream ends is told by what came before.

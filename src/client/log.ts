@@ -27,8 +27,8 @@ export interface LogPorts {
 export interface Log {
   /** Takes events into the state and onto the device. `cursor` only when they are the log without a gap. */
   take(events: readonly Event[], cursor?: string): void;
-  /** Takes an event of the stream; it may have to wait until everything before it is read. */
-  takeLive(event: Event, cursor: string | undefined): void;
+  /** Takes events of the stream that follow each other; they may have to wait until everything before them is read. */
+  takeLive(events: readonly Event[], cursor: string | undefined): void;
   /** Takes events that follow a place in the log. When this copy is not there yet, it reads what lies between. */
   takeAfter(events: readonly Event[], after: string | undefined, cursor: string): void;
   /** Reads everything after the cursor. False when it could not be read. */
@@ -48,12 +48,15 @@ export function createLog(ports: LogPorts): Log {
   let askedAgain = false;
   /** Something is known to be missing that no gap in `seq` shows. */
   let behind = false;
+  /** Conversations in which an event was seen to wait for one before it. */
+  const gaps = new Set<string>();
   let failures = 0;
   let cancelGap: (() => void) | undefined;
 
   function take(events: readonly Event[], cursor?: string): void {
     const ahead = cursor !== undefined && !isPast(cursor, box.get().cursor) ? cursor : undefined;
     box.apply({ type: 'events', events, ...(ahead ? { cursor: ahead } : {}) });
+    for (const { conversationId } of events) if (hasGap(conversationId)) gaps.add(conversationId);
     if (events.length > 0 || ahead) void store.putEvents(events, ahead, summariesOf(events));
     ports.onEvents(events);
     if (isMissing()) readSoon(GAP_MS);
@@ -67,9 +70,12 @@ export function createLog(ports: LogPorts): Log {
   }
 
   function isMissing(): boolean {
-    if (behind) return true;
-    for (const conversation of box.get().conversations.values()) if (conversation.early.length > 0) return true;
-    return false;
+    for (const id of gaps) if (!hasGap(id)) gaps.delete(id);
+    return behind || gaps.size > 0;
+  }
+
+  function hasGap(conversationId: string): boolean {
+    return (box.get().conversations.get(conversationId)?.early.length ?? 0) > 0;
   }
 
   function readSoon(milliseconds: number): void {
@@ -143,9 +149,9 @@ export function createLog(ports: LogPorts): Log {
 
   return {
     take,
-    takeLive(event, cursor) {
-      if (held) held.push(event);
-      else take([event], cursor);
+    takeLive(events, cursor) {
+      if (held) held.push(...events);
+      else take(events, cursor);
     },
     takeAfter(events, after, cursor) {
       const { cursor: here } = box.get();

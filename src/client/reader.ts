@@ -166,14 +166,13 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
 
   const serverNow = () => clock.now() + box.get().clockOffset;
 
-  /** Takes a frame in; the answer is the event of the log it holds, if it holds one. */
-  function takeFrame(frame: Frame): Event | undefined {
+  function takeFrame(frame: Frame): void {
     const data = readData(frame.data);
-    if (data === undefined) return undefined;
+    if (data === undefined) return;
     switch (frame.event) {
       case 'event':
-        log.takeLive(data as Event, frame.id || undefined);
-        return data as Event;
+        log.takeLive([data as Event], frame.id || undefined);
+        break;
       case 'signal':
         signals.take(data as SignalFrame);
         break;
@@ -194,7 +193,33 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
         void log.startAnew();
         break;
     }
-    return undefined;
+  }
+
+  /** Takes in what one read of the stream has brought: events that follow each other at once, and all told once. */
+  function takeFrames(frames: readonly Frame[]): void {
+    let events: Event[] = [];
+    let cursor = '';
+    const takeEvents = () => {
+      if (events.length === 0) return;
+      const after = box.get().cursor;
+      log.takeLive(events, cursor || undefined);
+      mirror.tell({ events, ...(cursor ? { cursor } : {}), ...(after ? { after } : {}) });
+      events = [];
+    };
+    box.together(() => {
+      for (const frame of frames) {
+        const event = frame.event === 'event' ? readData(frame.data) : undefined;
+        if (event === undefined) {
+          takeEvents();
+          takeFrame(frame);
+          mirror.tell({ frame });
+        } else {
+          events.push(event as Event);
+          cursor = frame.id;
+        }
+      }
+      takeEvents();
+    });
   }
 
   function openOwnLine() {
@@ -210,12 +235,7 @@ export function createReader(ports: ReaderPorts, role: ReaderRole) {
           ...role.authorise(),
         };
       },
-      onFrame(frame) {
-        const after = box.get().cursor;
-        const event = takeFrame(frame);
-        if (event && frame.id) mirror.tell({ events: [event], cursor: frame.id, ...(after ? { after } : {}) });
-        else mirror.tell({ frame });
-      },
+      onFrames: takeFrames,
       onLife() {
         mirror.alive();
         adoptOrphans();

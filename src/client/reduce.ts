@@ -1,5 +1,5 @@
 import { summarise, type Event, type InboxAnswer } from '../protocol/index.ts';
-import type { Change, ClientState, Conversation } from './state.ts';
+import type { Change, ClientState, Conversation, Typing } from './state.ts';
 import { withLoaded } from './withLoaded.ts';
 
 /** The state before anything is known. */
@@ -13,11 +13,26 @@ export const EMPTY_STATE: ClientState = {
   typing: new Map(),
 };
 
-/** The only place where state changes: gives the state after a change, and never touches the one before. */
-export function reduce(state: ClientState, change: Change): ClientState {
+/**
+ * Maps made in one go of changes that nobody has been told of yet. They are written to again instead of being copied for
+ * each change: a map has as many entries as an inbox has conversations.
+ */
+export type Fresh = WeakSet<ReadonlyMap<string, unknown>>;
+
+/**
+ * The only place where state changes: gives the state after a change, and never touches the one before. Changes that are
+ * told together share what is `fresh`; the states between them are nobody's to keep.
+ */
+export function reduce(state: ClientState, change: Change, fresh: Fresh = new WeakSet()): ClientState {
+  const replaced = <Value>(map: ReadonlyMap<string, Value> | undefined, key: string, value: Value | undefined) => {
+    const next = writable(map, fresh);
+    if (value === undefined) next.delete(key);
+    else next.set(key, value);
+    return next;
+  };
   switch (change.type) {
     case 'events':
-      return withEvents(state, change.events, change.cursor);
+      return withEvents(state, change.events, change.cursor, fresh);
     case 'loaded':
       return withLoaded(state, change.events, change.summaries);
     case 'cursor':
@@ -52,7 +67,7 @@ export function reduce(state: ClientState, change: Change): ClientState {
     case 'page':
       return { ...state, pages: replaced(state.pages, change.conversationId, change.page) };
     case 'looking':
-      return withLooking(state, change);
+      return { ...state, looking: replaced(state.looking, change.conversationId, lookingAfter(state, change)) };
     case 'chosen': {
       const { chosen: _, ...rest } = state;
       return change.chosen === undefined ? rest : { ...rest, chosen: change.chosen };
@@ -105,26 +120,33 @@ export function reduce(state: ClientState, change: Change): ClientState {
   }
 }
 
-function withEvents(state: ClientState, events: readonly Event[], cursor: string | undefined): ClientState {
-  const conversations = new Map(state.conversations);
-  const typing = new Map(state.typing);
-  let queue = state.queue;
+function withEvents(
+  state: ClientState,
+  events: readonly Event[],
+  cursor: string | undefined,
+  fresh: Fresh,
+): ClientState {
+  let { conversations, typing, queue } = state;
   const settled = new Set<string>();
   for (const event of events) {
-    const conversation = conversations.get(event.conversationId);
+    const { conversationId } = event;
+    const conversation = conversations.get(conversationId);
     const next = take(conversation, event);
     if (!next) continue;
-    conversations.set(event.conversationId, next);
+    if (next !== conversation) {
+      const changed = writable(conversations, fresh);
+      changed.set(conversationId, next);
+      conversations = changed;
+    }
     // Also when it was folded before: the summary of an inbox may be ahead of the answer to a batch.
     if (event.commandId && event.seq <= next.summary.lastSeq) settled.add(event.commandId);
     for (const folded of newlyFolded(conversation, next)) {
       if (folded.commandId) settled.add(folded.commandId);
-      if (folded.type === 'message.sent' && typing.get(folded.conversationId)?.author.id === folded.author.id) {
-        typing.delete(folded.conversationId);
+      if (folded.type === 'message.sent' && typing.get(conversationId)?.author.id === folded.author.id) {
+        typing = without(typing, conversationId, fresh);
       }
       // Who is answered waits no more.
-      const { waitingSince } = next.summary;
-      if (!waitingSince && queue?.has(folded.conversationId)) queue = replaced(queue, folded.conversationId, undefined);
+      if (!next.summary.waitingSince && queue?.has(conversationId)) queue = without(queue, conversationId, fresh);
     }
   }
   return {
@@ -135,6 +157,20 @@ function withEvents(state: ClientState, events: readonly Event[], cursor: string
     outbox: settled.size > 0 ? state.outbox.filter((entry) => !settled.has(entry.command.id)) : state.outbox,
     ...(cursor ? { cursor } : {}),
   };
+}
+
+/** The map itself when it is fresh, else a copy that is. */
+function writable<Value>(map: ReadonlyMap<string, Value> | undefined, fresh: Fresh): Map<string, Value> {
+  if (map && fresh.has(map)) return map as Map<string, Value>;
+  const copy = new Map(map);
+  fresh.add(copy);
+  return copy;
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, key: string, fresh: Fresh): ReadonlyMap<string, Value> {
+  const next = writable(map, fresh);
+  next.delete(key);
+  return next;
 }
 
 /** Takes one event into a conversation: folds it when it follows, keeps it aside when one before it is missing. */
@@ -185,22 +221,14 @@ function withAgents(state: ClientState, agents: NonNullable<ClientState['inbox']
   return { ...state, inbox: { ...state.inbox, me, agents } };
 }
 
-function withLooking(state: ClientState, change: Extract<Change, { type: 'looking' }>): ClientState {
-  const { conversationId, author, until } = change;
+/** Who has a conversation open after somebody came or left; `undefined` when nobody has. */
+function lookingAfter(
+  state: ClientState,
+  { conversationId, author, until }: Extract<Change, { type: 'looking' }>,
+): readonly Typing[] | undefined {
   const others = (state.looking?.get(conversationId) ?? []).filter((one) => one.author.id !== author.id);
   const here = until === undefined ? others : [...others, { author, until }];
-  return { ...state, looking: replaced(state.looking, conversationId, here.length > 0 ? here : undefined) };
-}
-
-function replaced<Value>(
-  map: ReadonlyMap<string, Value> | undefined,
-  key: string,
-  value: Value | undefined,
-): Map<string, Value> {
-  const next = new Map(map);
-  if (value === undefined) next.delete(key);
-  else next.set(key, value);
-  return next;
+  return here.length > 0 ? here : undefined;
 }
 
 function bySeq(a: Event, b: Event): number {

@@ -1,6 +1,6 @@
 // `deskbell/element`: the widget and the inline panel as custom elements. Importing it defines them, where there are any.
 import { createDeskbell } from '../loader/createDeskbell.ts';
-import type { Deskbell, DeskbellOptions, DeskbellView } from '../loader/Deskbell.ts';
+import type { Deskbell, DeskbellOptions } from '../loader/Deskbell.ts';
 
 /** `<deskbell-widget endpoint="…">`: the bell while the element is on the page. Options are attributes of the same names. */
 export interface DeskbellWidgetElement extends HTMLElement {
@@ -23,9 +23,8 @@ declare global {
 
 /** Options that attributes may set, besides `endpoint`. */
 const OBSERVED = ['locale', 'theme', 'color', 'position', 'channels'] as const;
-const VIEWS: readonly string[] = ['home', 'faq', 'article', 'chat', 'callback'] satisfies DeskbellView[];
 
-/** What the attributes of an element say; an absent `endpoint` is the page's own origin. */
+/** What the attributes of an element say, as it is written there; an absent `endpoint` is the page's own origin. */
 function optionsOf(element: HTMLElement): DeskbellOptions {
   const given = Object.fromEntries(
     [...element.attributes].map(({ name, value }) => [
@@ -34,8 +33,7 @@ function optionsOf(element: HTMLElement): DeskbellOptions {
     ]),
   );
   for (const name of ['class', 'style', 'id', 'view', 'popover', 'slot', 'hidden']) delete given[name];
-  const endpoint = new URL(given.endpoint ?? '/', element.baseURI).href.replace(/\/+$/, '');
-  return { ...given, endpoint } as DeskbellOptions;
+  return { endpoint: '/', ...given } as DeskbellOptions;
 }
 
 /**
@@ -79,7 +77,13 @@ export function defineElements(page: Window & typeof globalThis): void {
 
   class WidgetElement extends DeskbellElement {
     override make(): Deskbell {
-      return createDeskbell(async (options, api) => (await import('./launcher.ts')).mount(options, api, this));
+      return createDeskbell(async (options, api) => {
+        const [{ mount }, { checkCalls }] = await Promise.all([
+          import('./launcher.ts'),
+          import('../widget/site/checkCalls.ts'),
+        ]);
+        return checkCalls(mount(options, api, this));
+      });
     }
 
     override begin(api: Deskbell): void {
@@ -91,9 +95,8 @@ export function defineElements(page: Window & typeof globalThis): void {
     override make(): Deskbell {
       return createDeskbell(async (options) => {
         const { mountInline } = await import('../widget/panel/mountInline.ts');
-        const wanted = this.getAttribute('view') ?? '';
-        const view = (VIEWS.includes(wanted) ? wanted : 'home') as DeskbellView;
-        return mountInline(this, options, async () => (await import('./panel.ts')).mountPanel, { view });
+        const view = this.getAttribute('view') ?? '';
+        return mountInline(this, options, async () => (await import('./panel.ts')).mountPanel, view);
       });
     }
 

@@ -4,9 +4,13 @@ export type * from '../loader/Deskbell.ts';
 
 /** Makes another widget beside the one of the page: `createWidget('outlet').boot({ endpoint, position: 'left' })`. */
 export function createWidget(instance?: string): Deskbell {
-  return createDeskbell((options, methods) =>
-    import('./launcher.ts').then(({ mount }) => mount(instance ? { ...options, instance } : options, methods)),
-  );
+  return createDeskbell(async (options, methods) => {
+    const [{ mount }, { checkCalls }] = await Promise.all([
+      import('./launcher.ts'),
+      import('../widget/site/checkCalls.ts'),
+    ]);
+    return checkCalls(mount(instance ? { ...options, instance } : options, methods));
+  });
 }
 
 /**

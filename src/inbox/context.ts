@@ -5,6 +5,8 @@ import type { Drafts } from './chat/drafts.ts';
 import type { ArticleDraft } from './faq/articleDraft.ts';
 import type { Times } from './createTimes.ts';
 import type { InboxPorts } from './ports.ts';
+import type { VisitorRows } from './visitors/createVisitorRows.ts';
+import type { VisitorRow } from './visitors/visitorRows.ts';
 import type { InboxWordKey, Words } from './words.ts';
 
 /** A sentence shown for some seconds: what was refused, or what could not be done. */
@@ -16,6 +18,7 @@ export interface Notice {
 /** What every part of the inbox is given. */
 export interface InboxContext {
   readonly client: AgentClient;
+  readonly visitorRows: VisitorRows;
   readonly ports: InboxPorts;
   readonly words: Words;
   readonly times: Times;
@@ -68,6 +71,12 @@ export function useClientState(): ClientState {
     return client.subscribe(() => setState(client.state()));
   }, [client]);
   return state;
+}
+
+/** Everybody who has asked for something; the same list as long as nothing of it has changed. */
+export function useVisitorRows(): readonly VisitorRow[] {
+  const { visitorRows, ports } = useInbox();
+  return visitorRows(useClientState(), ports.clock.now());
 }
 
 /** The server's time now in milliseconds, redrawn every `everyMs`. */

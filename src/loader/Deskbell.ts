@@ -171,7 +171,8 @@ export type DeskbellListener<Name extends DeskbellEvent> = (detail: DeskbellEven
  *
  * Methods marked _quiet_ fetch nothing and send nothing by themselves: what they say is kept in memory until the visitor
  * turns to the widget (or had done so before), and their promise resolves when it is kept. What fails then is told by the
- * event `error`.
+ * event `error`. The package looks at what they are given at once and rejects what is wrong; the tag, which every page view
+ * pays for, looks at it when the visitor turns to the widget, and tells it by `error` where the call has waited.
  */
 export interface DeskbellMethods {
   /** Puts the bell on the page; a tag has its options already. Once is enough; again changes nothing, and after `destroy` puts it there anew. */

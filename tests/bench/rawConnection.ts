@@ -9,6 +9,8 @@ export interface RawAnswer {
 /** A keep-alive connection that costs a load generator as little as possible: one request at a time, no proxies, no chunks. */
 export interface RawConnection {
   post(path: string, body: string, token?: string): Promise<RawAnswer>;
+  /** Any method whose answer has a body. */
+  ask(method: string, path: string, body: string, token?: string): Promise<RawAnswer>;
   close(): void;
 }
 
@@ -26,16 +28,19 @@ export async function openConnection(
   const always = Object.entries(more)
     .map(([name, value]) => `${name}: ${value}\r\n`)
     .join('');
+  function ask(method: string, path: string, body: string, token?: string): Promise<RawAnswer> {
+    const authorization = token ? `authorization: Bearer ${token}\r\n` : '';
+    const length = Buffer.byteLength(body);
+    if (socket.destroyed) return Promise.reject(new Error('The connection was closed.'));
+    socket.write(
+      `${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${always}${authorization}content-type: application/json\r\ncontent-length: ${length}\r\n\r\n${body}`,
+    );
+    return answers();
+  }
+
   return {
-    post(path, body, token) {
-      const authorization = token ? `authorization: Bearer ${token}\r\n` : '';
-      const length = Buffer.byteLength(body);
-      if (socket.destroyed) return Promise.reject(new Error('The connection was closed.'));
-      socket.write(
-        `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${always}${authorization}content-type: application/json\r\ncontent-length: ${length}\r\n\r\n${body}`,
-      );
-      return answers();
-    },
+    ask,
+    post: (path, body, token) => ask('POST', path, body, token),
     close: () => socket.destroy(),
   };
 }

@@ -4,14 +4,17 @@ import { join } from 'node:path';
 
 const PATH = join(import.meta.dirname, '../../docs/benchmarks.md');
 
-/** Puts a table between its marks in docs/benchmarks.md, and above it what it was measured on. The first row is the head. */
-export function writeTable(name: string, rows: readonly (readonly string[])[]): void {
+/**
+ * Puts a table between its marks in docs/benchmarks.md, and above it what it was measured on. The first row is the head.
+ * With `keep` false it is only printed.
+ */
+export function writeTable(name: string, rows: readonly (readonly string[])[], keep = true): void {
   const [head = [], ...body] = rows;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const table = [line(head), line(head.map(() => '---:')), ...body.map(line)].join('\n');
   const text = `${machine()}\n\n${table}`;
   console.log(`\n${text}\n`);
-  if (!existsSync(PATH)) return;
+  if (!keep || !existsSync(PATH)) return;
   const page = readFileSync(PATH, 'utf8');
   const marks = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
   if (!marks.test(page)) throw new Error(`docs/benchmarks.md has no place for "${name}".`);

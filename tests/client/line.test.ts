@@ -20,7 +20,7 @@ function createScene(open: (controller: ReadableStreamDefaultController<Uint8Arr
       return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
     },
     streamRequest: () => ({ url: 'https://desk.example/v1/stream', headers: {}, credentials: 'omit' }),
-    onFrame: () => undefined,
+    onFrames: () => undefined,
     onLife: () => undefined,
     onConnection: (connection) => void seen.connections.push(connection),
     async catchUp() {

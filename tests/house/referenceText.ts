@@ -71,6 +71,7 @@ export async function referenceText(): Promise<string> {
     ),
     '## Methods',
     'From the queue before the widget is there, from the object `deskbell` after it, and by name from the npm package.',
+    'Methods marked _quiet_ fetch nothing and send nothing by themselves: what they say is kept in memory until the visitor turns to the widget (or had done so before), and their promise resolves when it is kept. What fails then is told by the event `error`. The package looks at what they are given at once and rejects what is wrong; the tag, which every page view pays for, looks at it when the visitor turns to the widget.',
     table(
       ['method', 'what it does'],
       of('DeskbellMethods').map(({ text, doc }) => [code(text), cell(doc)]),

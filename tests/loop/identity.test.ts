@@ -15,7 +15,7 @@ async function settled<Value>(world: World, done: Promise<Value>): Promise<Value
     over = true;
   };
   done.then(end, end);
-  for (let round = 0; !over && round < 500; round++) {
+  for (let round = 0; !over && round < 2_500; round++) {
     await new Promise((resolve) => setTimeout(resolve, 1));
     await world.clock.advance(20);
   }

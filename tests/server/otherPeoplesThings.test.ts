@@ -8,6 +8,7 @@ import { createSqliteStorage, createSystemRandom } from '../../src/server/index.
 import { createSeededRandom } from '../world/seededRandom.ts';
 import { createRig, ORIGIN, refused } from './createRig.ts';
 import { ask } from './callbackRig.ts';
+import { dataFor } from './dataFor.ts';
 import { everyRoute } from './everyRoute.ts';
 import { createFileRig } from './fileRig.ts';
 import { readFrames } from './readFrames.ts';
@@ -20,31 +21,6 @@ const SECRET_WORDS = 'the words of Ola alone';
 async function told(response: Response): Promise<Partial<Problem>> {
   const { instance: _, commandId: __, ...problem } = await refused(response);
   return problem;
-}
-
-/** A body that fits a command, pointing to whatever ids are given. */
-function dataFor(type: string, ids: { callback: string; file: string }): unknown {
-  const forCallback = { callbackId: ids.callback };
-  const bodies: Record<string, unknown> = {
-    'conversation.start': { locale: 'en', timeZone: 'UTC' },
-    'conversation.see': { upTo: 9 },
-    'message.send': { text: 'mine now', attachments: [ids.file] },
-    'transcript.request': { email: 'jan@shop.example' },
-    'visitor.describe': { name: 'Jan' },
-    'attributes.set': { attributes: { plan: 'pro' } },
-    'activity.track': { name: 'cart.added' },
-    'page.view': { url: 'https://shop.example/' },
-    'faq.search': { query: 'returns', lang: 'en', results: 1 },
-    'article.open': { articleId: 'returns', title: 'Returns', lang: 'en' },
-    'article.rate': { articleId: 'returns', helpful: true },
-    'callback.request': { when: 'now', phone: '+48512345678' },
-    'callback.cancel': forCallback,
-    'callback.reschedule': { ...forCallback, slotStart: '2026-11-24T09:00:00Z' },
-    'callback.delay': { ...forCallback, minutes: 5 },
-    'callback.again': { ...forCallback, because: 'not_called' },
-    'callback.rate': { ...forCallback, rating: 1 },
-  };
-  return bodies[type] ?? {};
 }
 
 describe('what belongs to somebody else', () => {

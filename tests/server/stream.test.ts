@@ -139,6 +139,22 @@ describe('the stream', () => {
     }
   });
 
+  it('brings what was stored together in one piece, so that who reads it can take it in at once', async () => {
+    const rig = await createRig();
+    const visitor = await rig.visitor();
+    const { cookie } = await rig.agent();
+    const reader = (await rig.get('/v1/agent/stream', { cookie })).body!.getReader();
+    const decoder = new TextDecoder();
+    const next = async () => decoder.decode((await reader.read()).value);
+    for (let piece = await next(); !piece.includes('conversation.started'); ) piece = await next();
+    const commands = ['a', 'b', 'c'].map((text) => rig.command('message.send', visitor.conversationId, { text }));
+    await rig.post('/v1/commands', { commands }, { token: visitor.token });
+    let piece = await next();
+    while (!piece.includes('message.sent')) piece = await next();
+    expect(piece.match(/"text":"."/g)).toEqual(['"text":"a"', '"text":"b"', '"text":"c"']);
+    await reader.cancel();
+  });
+
   it('refuses the twenty-first stream of one visitor', async () => {
     const rig = await createRig();
     const { token } = await rig.visitor();

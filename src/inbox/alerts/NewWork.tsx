@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { offersFor } from '../callback/callbackQueue.ts';
-import { useClientState, useInbox } from '../context.ts';
+import { useClientState, useInbox, useVisitorRows } from '../context.ts';
 import { visitorName } from '../visitors/visitorName.ts';
+import { createNewWork } from './createNewWork.ts';
 import { readNoticeChoice } from './useDesktopNotices.ts';
 import { useTitleBadge } from './useTitleBadge.ts';
-import { needCount, workOf, type Work } from './workOf.ts';
+import { needCount, type Work } from './workOf.ts';
 
 /** Milliseconds a hidden tab holds back its bell, for a tab in sight to ring first. */
 const HIDDEN_DELAY_MS = 250;
@@ -13,24 +14,17 @@ const HIDDEN_DELAY_MS = 250;
 export function NewWork(props: { readonly visitorId: string | undefined; readonly sound: boolean }): null {
   const { ports, words, locale, announce, open } = useInbox();
   const state = useClientState();
-  const known = useRef<ReadonlySet<string> | undefined>(undefined);
-  const knownUpTo = useRef(0);
-  const now = ports.clock.now();
-  const [offer] = offersFor(state, now + state.clockOffset);
+  const rows = useVisitorRows();
+  const me = state.inbox?.me.id;
+  const newWork = useMemo(createNewWork, []);
+  const isOpen = state.inbox !== undefined;
+  const [offer] = offersFor(rows, me, ports.clock.now() + state.clockOffset);
   const caller = offer && (offer.callback.name ?? visitorName(offer.row, words, locale));
-  useTitleBadge(needCount(state, now), caller && words('offerFor', { name: caller }));
+  useTitleBadge(needCount(rows, me), caller && words('offerFor', { name: caller }));
 
   useEffect(() => {
-    if (!state.inbox) return;
-    const work = workOf(state, ports.clock.now());
-    const before = known.current;
-    known.current = new Set(work.map(({ key }) => key));
-    // What was there when the inbox was opened is not new.
-    const upTo = knownUpTo.current;
-    knownUpTo.current = Math.max(upTo, ...work.map(({ position }) => position));
-    // Nor is what was only now loaded from long ago.
-    const fresh = before ? work.filter(({ key, position }) => !before.has(key) && position > upTo) : [];
-    const away = fresh.filter(
+    if (!isOpen) return;
+    const away = newWork(rows).filter(
       ({ row, kind }) => kind === 'callback' || row.visitorId !== props.visitorId || isHidden(),
     );
     const newest = away.at(-1);
@@ -38,7 +32,7 @@ export function NewWork(props: { readonly visitorId: string | undefined; readonl
     announce(sentenceFor(newest));
     if (props.sound) once('rung', newest.key, ports.ring);
     if (isAway() && isWanted(newest)) once('shown', newest.key, () => show(newest));
-  }, [state]);
+  }, [rows, isOpen]);
 
   function isAway(): boolean {
     return isHidden() || !ports.window.document.hasFocus();
@@ -46,7 +40,6 @@ export function NewWork(props: { readonly visitorId: string | undefined; readonl
 
   function isWanted({ row }: Work): boolean {
     const choice = readNoticeChoice(ports.kept.get('notices'));
-    const me = state.inbox?.me.id;
     const mine =
       row.conversations.some(({ agent }) => agent && agent.id === me) ||
       row.callback?.offer?.agentIds.includes(me ?? '') === true;

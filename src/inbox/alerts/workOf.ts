@@ -1,6 +1,5 @@
-import type { ClientState } from '../../client/index.ts';
 import { isActive } from '../../protocol/index.ts';
-import { passesFilter, visitorRows, wantsAgent, type VisitorRow } from '../visitors/visitorRows.ts';
+import { passesFilter, wantsAgent, type VisitorRow } from '../visitors/visitorRows.ts';
 
 /** A piece of new work: a visitor's message no agent has seen, or a callback nobody has claimed. */
 export interface Work {
@@ -13,31 +12,29 @@ export interface Work {
   readonly position: number;
 }
 
-/** All work there is now. `now` is the reader's clock. */
-export function workOf(state: ClientState, now: number): Work[] {
-  return visitorRows(state, now).flatMap((row) =>
-    row.conversations.flatMap((summary) => [
-      ...summary.unread.map((seq) => ({
-        key: `${summary.id} ${seq}`,
-        kind: 'chat' as const,
+/** All work there is with a visitor. */
+export function workOf(row: VisitorRow): Work[] {
+  return row.conversations.flatMap((summary) => [
+    ...summary.unread.map((seq) => ({
+      key: `${summary.id} ${seq}`,
+      kind: 'chat' as const,
+      row,
+      text: summary.preview?.text ?? '',
+      position: summary.lastPosition,
+    })),
+    ...summary.callbacks
+      .filter((callback) => isActive(callback.state) && wantsAgent(callback))
+      .map((callback) => ({
+        key: `${callback.id} ${callback.dueAt}`,
+        kind: 'callback' as const,
         row,
-        text: summary.preview?.text ?? '',
+        text: '',
         position: summary.lastPosition,
       })),
-      ...summary.callbacks
-        .filter((callback) => isActive(callback.state) && wantsAgent(callback))
-        .map((callback) => ({
-          key: `${callback.id} ${callback.dueAt}`,
-          kind: 'callback' as const,
-          row,
-          text: '',
-          position: summary.lastPosition,
-        })),
-    ]),
-  );
+  ]);
 }
 
-/** How many visitors need somebody: the figure in the window's title. */
-export function needCount(state: ClientState, now: number): number {
-  return visitorRows(state, now).filter((row) => passesFilter(row, 'waiting', state.inbox?.me.id)).length;
+/** How many visitors need somebody: the figure in the window's title. `me` is the id of the agent looking. */
+export function needCount(rows: readonly VisitorRow[], me: string | undefined): number {
+  return rows.filter((row) => passesFilter(row, 'waiting', me)).length;
 }

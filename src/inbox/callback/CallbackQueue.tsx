@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import { useClientState, useInbox, useServerNow } from '../context.ts';
+import { useClientState, useInbox, useServerNow, useVisitorRows } from '../context.ts';
 import { CallbackCard } from './CallbackCard.tsx';
 import { callbackQueue } from './callbackQueue.ts';
 
 /** Everybody who waits for a call, pinned above the list. Nothing is drawn while nobody does. */
 export function CallbackQueue(): JSX.Element | null {
   const { words } = useInbox();
-  const state = useClientState();
+  const me = useClientState().inbox?.me.id;
   const now = useServerNow(1_000);
-  const { due, later } = callbackQueue(state, now);
+  const { due, later } = callbackQueue(useVisitorRows(), me, now);
   if (due.length + later.length === 0) return null;
   return (
     <section class="callbacks" aria-labelledby="callbacks-title">

@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LIMITS, type Callback } from '../../protocol/index.ts';
 import { useClientState, useInbox } from '../context.ts';
 import type { InboxWordKey } from '../words.ts';
@@ -118,7 +118,7 @@ function useKeptFocus(state: Callback['state']): { root: RefObject<HTMLDivElemen
   const { ports } = useInbox();
   const root = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { activeElement, body } = ports.window.document;
     const lost = !activeElement || activeElement === body;
     if (pressed.current && lost) root.current?.querySelector<HTMLElement>('textarea, button')?.focus();

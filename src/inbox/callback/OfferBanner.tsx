@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
-import { useClientState, useInbox, useServerNow } from '../context.ts';
+import { useClientState, useInbox, useServerNow, useVisitorRows } from '../context.ts';
 import { writeRoute } from '../route.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { visitorName } from '../visitors/visitorName.ts';
@@ -12,9 +12,9 @@ import { useOfferRing } from './useOfferRing.ts';
 
 /** What the agent is asked to take now, over everything else, as long as they are asked. Several stand below each other. */
 export function OfferBanner({ sound }: { readonly sound: boolean }): JSX.Element | null {
-  const state = useClientState();
+  const me = useClientState().inbox?.me.id;
   const now = useServerNow(250);
-  const offers = offersFor(state, now);
+  const offers = offersFor(useVisitorRows(), me, now);
   useOfferRing(offers[0]?.callback, sound);
   if (offers.length === 0) return null;
   return (

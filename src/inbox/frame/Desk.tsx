@@ -19,6 +19,7 @@ import { ShortcutSheet } from '../shortcuts/ShortcutSheet.tsx';
 import { useShortcuts, type ShortcutActions } from '../shortcuts/useShortcuts.ts';
 import { PasswordDialog } from '../signIn/PasswordDialog.tsx';
 import { PasswordOffer } from '../signIn/PasswordOffer.tsx';
+import { createVisitorRows } from '../visitors/createVisitorRows.ts';
 import { VisitorList } from '../visitors/VisitorList.tsx';
 import { VisitorPane } from '../visitors/VisitorPane.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
@@ -73,11 +74,13 @@ export function Desk({ ports, client, offerPassword, preferences, onLeave }: Des
     setLetters(on);
   }
 
+  const visitorRows = useMemo(createVisitorRows, [client]);
   const drafts = useMemo(() => createDrafts(ports.drafts), [ports]);
   const locale = regionalLocale(language, ports.window.navigator.languages);
   const context = useMemo<InboxContext>(
     () => ({
       client,
+      visitorRows,
       ports,
       words,
       times: createTimes(locale, ports.timeZone, words),
@@ -94,7 +97,7 @@ export function Desk({ ports, client, offerPassword, preferences, onLeave }: Des
       answerTo: () => undefined,
       manageReplies: () => setSheet('replies'),
     }),
-    [client, ports, words, locale, add, open, drafts, articlesRound, articlesChanged],
+    [client, visitorRows, ports, words, locale, add, open, drafts, articlesRound, articlesChanged],
   );
 
   return (

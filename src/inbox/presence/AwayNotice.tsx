@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
-import { useClientState, useInbox } from '../context.ts';
-import { passesFilter, visitorRows } from '../visitors/visitorRows.ts';
+import { needCount } from '../alerts/workOf.ts';
+import { useClientState, useInbox, useVisitorRows } from '../context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useAvailability } from './useAvailability.ts';
 
 /** Says that visitors wait while the agent is away. */
 export function AwayNotice(): JSX.Element | null {
-  const { words, ports } = useInbox();
-  const state = useClientState();
+  const { words } = useInbox();
+  const me = useClientState().inbox?.me.id;
   const { available, set } = useAvailability();
-  const me = state.inbox?.me.id;
-  const count = visitorRows(state, ports.clock.now()).filter((row) => passesFilter(row, 'waiting', me)).length;
+  const count = needCount(useVisitorRows(), me);
   if (available || count === 0) return null;
   return (
     <div class="away" role="status">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConversationSummary, SearchHit } from '../../protocol/index.ts';
 import { useInbox } from '../context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -19,7 +19,7 @@ export function SearchDialog({ onClose }: { onClose(): void }): JSX.Element {
   const hits = search.answer?.hits ?? [];
   const conversations = new Map(search.answer?.conversations.map((one) => [one.id, one]));
   const at = Math.min(active, Math.max(0, hits.length - 1));
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => setActive(0), [search.query]);
 
   function go(hit: SearchHit): void {

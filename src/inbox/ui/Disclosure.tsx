@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useInbox } from '../context.ts';
 
 /** A button with a small sheet under it. Escape and a press elsewhere close it; focus then goes back to the button. */
@@ -16,7 +16,7 @@ export function Disclosure(props: {
   const toggle = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return undefined;
     const { document } = ports.window;
     const onPress = (event: Event) => {

@@ -1,13 +1,13 @@
 import type { JSX, RefObject, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useClientState, useInbox, useServerNow } from '../context.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useClientState, useInbox, useServerNow, useVisitorRows } from '../context.ts';
 import { writeRoute } from '../route.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { Filters } from './Filters.tsx';
 import { OrderSelect, readOrder } from './OrderSelect.tsx';
 import { useEarlier } from './useEarlier.ts';
 import { VisitorListRow } from './VisitorListRow.tsx';
-import { inOrder, passesFilter, visitorRows, type VisitorFilter, type VisitorOrder } from './visitorRows.ts';
+import { inOrder, passesFilter, type VisitorFilter, type VisitorOrder } from './visitorRows.ts';
 
 /** Milliseconds between two looks at the clock: how often waiting times move. */
 const TICK_MS = 10_000;
@@ -18,8 +18,8 @@ const NEAR_END = 400;
 
 /** Everybody who has asked for something, one row each, under a filter and in an order. */
 export function VisitorList({ visitorId }: { readonly visitorId: string | undefined }): JSX.Element {
-  const { ports, words } = useInbox();
-  const state = useClientState();
+  const { words } = useInbox();
+  const me = useClientState().inbox?.me.id;
   const now = useServerNow(TICK_MS);
   const [filter, setFilter] = useState<VisitorFilter>('all');
   const [order, setOrder] = useOrder();
@@ -27,8 +27,7 @@ export function VisitorList({ visitorId }: { readonly visitorId: string | undefi
   const held = useHeldRow(visitorId, filter);
   const list = useRef<HTMLUListElement>(null);
   useFocusAfterClosing(visitorId, list);
-  const me = state.inbox?.me.id;
-  const rows = useMemo(() => visitorRows(state, ports.clock.now()), [state, now, ports]);
+  const rows = useVisitorRows();
   const shown = inOrder(
     rows.filter((row) => passesFilter(row, filter, me) || row.visitorId === held),
     order,

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CallbackCard } from '../callback/CallbackCard.tsx';
 import { Composer } from '../chat/Composer.tsx';
-import { Inbox, useClientState, useInbox, useServerNow, type Place } from '../context.ts';
+import { Inbox, useInbox, useServerNow, useVisitorRows, type Place } from '../context.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import type { GoTo } from '../timeline/useGoTo.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -11,7 +11,7 @@ import { useTarget } from './useTarget.ts';
 import { VisitorDetails } from './VisitorDetails.tsx';
 import { VisitorHeader } from './VisitorHeader.tsx';
 import { visitorName } from './visitorName.ts';
-import { visitorRows, type VisitorRow } from './visitorRows.ts';
+import type { VisitorRow } from './visitorRows.ts';
 
 /** The visitor the agent is with: heading, timeline, composer and what is known of them. `at` is a message to show. */
 export function VisitorPane(props: {
@@ -19,9 +19,8 @@ export function VisitorPane(props: {
   readonly at?: Place | undefined;
 }): JSX.Element {
   const { visitorId, at } = props;
-  const { ports } = useInbox();
-  const state = useClientState();
-  const row = useMemo(() => rowOf(visitorRows(state, ports.clock.now()), visitorId), [state, ports, visitorId]);
+  const rows = useVisitorRows();
+  const row = useMemo(() => rowOf(rows, visitorId), [rows, visitorId]);
   if (!visitorId) return <Nobody />;
   if (!row) return <Gone key={visitorId} visitorId={visitorId} />;
   return <Visitor key={row.visitorId} row={row} at={at} />;

@@ -55,30 +55,16 @@ export type VisitorFilter =
 /** The orders of the list: newest need first, longest waiting first, latest activity first. */
 export type VisitorOrder = 'need' | 'waiting' | 'latest';
 
-/** One row a visitor who has asked for something, newest need first, then by latest activity. `now` is the reader's clock. */
-export function visitorRows(state: ClientState, now: number): VisitorRow[] {
-  const byVisitor = new Map<string, ConversationSummary[]>();
-  for (const { summary } of state.conversations.values()) {
-    const own = byVisitor.get(summary.visitorId);
-    if (own) own.push(summary);
-    else byVisitor.set(summary.visitorId, [summary]);
-  }
-  return [...byVisitor.values()]
-    .filter((conversations) => conversations.some(({ contacted }) => contacted))
-    .map((conversations) => rowOf(conversations, state, now))
-    .sort(byNeed);
-}
-
-function rowOf(conversations: ConversationSummary[], state: ClientState, now: number): VisitorRow {
+/** The row of a visitor with these conversations. `typing` are the ids of conversations whose visitor is typing. */
+export function rowOf(all: readonly ConversationSummary[], typing: ReadonlySet<string>): VisitorRow {
+  const conversations = [...all];
   conversations.sort((a, b) => descending(a.startedAt, b.startedAt) || b.lastPosition - a.lastPosition);
   const open = conversations.filter(({ status }) => status === 'open');
   const current = lastWrittenIn(open) ?? conversations[0]!;
   const awake = open.filter(({ snoozedUntil }) => !snoozedUntil);
   const snoozedUntil = awake.length === 0 ? open.flatMap((one) => one.snoozedUntil ?? []).sort()[0] : undefined;
   const callbacks = conversations.flatMap((conversation) => conversation.callbacks);
-  const callback = callbacks
-    .filter(({ state: step }) => isActive(step))
-    .sort((a, b) => -descending(a.dueAt, b.dueAt))[0];
+  const callback = callbacks.filter(({ state }) => isActive(state)).sort((a, b) => -descending(a.dueAt, b.dueAt))[0];
   const past = callbacks.filter(({ endedAt }) => endedAt).sort((a, b) => descending(a.endedAt!, b.endedAt!))[0];
   const waitingSince = awake.flatMap((conversation) => conversation.waitingSince ?? []).sort()[0];
   const preview = conversations
@@ -103,7 +89,7 @@ function rowOf(conversations: ConversationSummary[], state: ClientState, now: nu
     ...(preview ? { preview } : {}),
     ...(callback ? { callback } : {}),
     ...(past ? { pastCallback: past } : {}),
-    typing: conversations.some(({ id }) => isTyping(state, id, now)),
+    typing: conversations.some(({ id }) => typing.has(id)),
     activeAt: latest([
       preview?.at,
       ...callbacks.flatMap(({ requestedAt, endedAt }) => [requestedAt, endedAt]),
@@ -143,7 +129,8 @@ export function wantsAgent(callback: Callback): boolean {
   return callback.state === 'requested' || callback.state === 'offered' || callback.state === 'missed_by_agent';
 }
 
-function isTyping(state: ClientState, conversationId: string, now: number): boolean {
+/** True while the visitor of a conversation is typing. `now` is the reader's clock. */
+export function isTyping(state: ClientState, conversationId: string, now: number): boolean {
   const typing = state.typing.get(conversationId);
   return typing?.author.kind === 'visitor' && typing.until > now;
 }
@@ -152,7 +139,8 @@ function latest(moments: readonly (string | undefined)[]): string | undefined {
   return moments.reduce((best, moment) => (moment && (!best || moment > best) ? moment : best), undefined);
 }
 
-function byNeed(a: VisitorRow, b: VisitorRow): number {
+/** Newest need first, then what is open, then latest activity. */
+export function byNeed(a: VisitorRow, b: VisitorRow): number {
   if (a.needAt && b.needAt) return descending(a.needAt, b.needAt);
   if (a.needAt || b.needAt) return a.needAt ? -1 : 1;
   if (a.status !== b.status) return a.status === 'open' ? -1 : 1;

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { Clock, Translator } from '../desk/index.ts';
-import type { CallOut } from './callOut.ts';
-import { signedHeaders, webhookKey } from './standardWebhook.ts';
+import type { Translator } from '../desk/index.ts';
+import { createSignedPost, type SignedService } from './signedPost.ts';
 
 /** What the service answers; what else it tells is its own business. */
 const answerSchema = v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)) });
@@ -10,19 +9,11 @@ const answerSchema = v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLe
  * Translations by a service of the owner's own: `{ type: 'message.translate', timestamp, data: { text, to, from? } }`, signed
  * (Standard Webhooks 1.0), is answered with `{ text }`.
  */
-export function createWebhookTranslator(options: {
-  readonly url: string;
-  readonly secret: string;
-  readonly callOut: CallOut;
-  readonly clock: Pick<Clock, 'now'>;
-}): Translator {
-  const { url, secret, callOut, clock } = options;
-  const key = webhookKey(secret);
+export function createWebhookTranslator(service: SignedService): Translator {
+  const post = createSignedPost(service);
   return {
     async translate(data, id) {
-      const at = new Date(clock.now());
-      const body = JSON.stringify({ type: 'message.translate', timestamp: at.toISOString(), data });
-      const { status, text } = await callOut({ url, method: 'POST', headers: signedHeaders(key, id, at, body), body });
+      const { status, text } = await post('message.translate', data, id);
       if (status < 200 || status > 299) throw new Error(`The translation was answered with ${status}.`);
       return v.parse(answerSchema, JSON.parse(text)).text.toWellFormed();
     },

@@ -40,16 +40,27 @@ export async function openStream(parts: StreamParts): Promise<ReadableStream<Uin
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
+        // What one commit brings is one piece: who follows thousands of conversations reads it, and draws, at once.
+        let waiting = '';
+        const flush = () => {
+          const text = waiting;
+          waiting = '';
+          if (open && text) controller.enqueue(encoder.encode(text));
+        };
         const line: Line = {
-          send: (text) => controller.enqueue(encoder.encode(text)),
+          send(text) {
+            if (!waiting) queueMicrotask(flush);
+            waiting += text;
+          },
           isOpen: () => open,
-          isFull: () => (controller.desiredSize ?? 0) <= 0,
+          isFull: () => (controller.desiredSize ?? 0) <= waiting.length,
           hasRoom: () =>
             new Promise((resolve) => {
               drained = resolve;
             }),
           close() {
             if (!open) return;
+            flush();
             end();
             try {
               controller.close();

@@ -12,9 +12,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   hotkey: 'one letter or digit, for example "k"; default: none',
   launcher: '"hidden" or a CSS selector; default: the bell',
   faq: 'a CSS selector; default: none',
+  view: '"home", "faq", "chat" or "callback"; default "home"',
 };
 
-/** Says once in the console which values of options are not used, and what they may be. For who pasted the tag. */
+/** Says once in the console which values of options are not used, and what they may be. For who pasted the tag, or wrote the element. */
 export function explainOptions(wrong: ReadonlyArray<readonly [name: string, value: string]>): void {
   const lines = wrong.map(
     ([name, value]) => `${name} ("${value.slice(0, 100)}") can be ${ALLOWED[name] ?? 'something else'}.`,

@@ -1,25 +1,30 @@
 import type { LauncherOptions, LoadPanel, PanelHandle, PanelHost } from '../launcher/contract.ts';
 import { createFrame } from '../launcher/createFrame.ts';
+import { endpointOf } from '../launcher/endpointOf.ts';
 import type { MountedLauncher } from '../launcher/mountLauncher.ts';
-import type { ViewArgs, ViewName } from './context.ts';
+import { usableOptions } from '../launcher/usableOptions.ts';
 import css from './inline.css?inline';
 import { adoptStyles } from './styles.ts';
 
-/** Where an inline panel begins. */
-export interface InlineStart {
-  readonly view: ViewName;
-  readonly args?: ViewArgs;
-}
+/** Where an inline panel may begin. */
+const VIEWS: readonly string[] = ['home', 'faq', 'chat', 'callback'];
 
-/** Draws a panel into an element of the page, open for as long as it is there. The element's shadow root is its own. */
+/**
+ * Draws a panel into an element of the page, open for as long as it is there. The element's shadow root is its own. What is
+ * no `view` begins at home; it is told in the console like any other option nobody can use.
+ */
 export async function mountInline(
   element: HTMLElement & { deskbell?: MountedLauncher },
-  options: LauncherOptions,
+  given: LauncherOptions,
   loadPanel: LoadPanel,
-  { view, args = {} }: InlineStart,
+  view = '',
 ): Promise<MountedLauncher> {
+  const page = element.ownerDocument.defaultView!;
+  const endpoint = endpointOf(given.endpoint, page.location.href, import.meta.url);
+  const options = { ...usableOptions(given), endpoint };
+  if (view && !VIEWS.includes(view)) explainView(view);
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  adoptStyles(element.ownerDocument.defaultView!, css, root);
+  adoptStyles(page, css, root);
   const stage = element.ownerDocument.createElement('div');
   stage.className = 'stage';
   root.append(stage);
@@ -41,11 +46,11 @@ export async function mountInline(
     },
     showColor: (color) => stage.style.setProperty('--accent', color),
     // A frame that is moved is empty: the element begins anew when it is on the page again.
-    frame: () => createFrame(stage, element.ownerDocument.defaultView!.location.hostname || 'Deskbell', () => {}),
+    frame: () => createFrame(stage, page.location.hostname || 'Deskbell', () => {}),
   };
   const mountPanel = await loadPanel();
   const panel = await mountPanel(host);
-  await panel.perform('open', [view, args]);
+  await panel.perform('open', [VIEWS.includes(view) ? view : 'home']);
 
   const perform = (method: string, given: readonly unknown[]) =>
     (methodsOf(panel, options, stage)[method] ?? (() => panel.perform(method, given)))(given[0]);
@@ -55,10 +60,12 @@ export async function mountInline(
 
 /** What a panel does for itself; the rest of the methods are the visitor's client's. */
 function methodsOf(panel: PanelHandle, options: LauncherOptions, stage: HTMLElement) {
-  const set = (name: 'locale' | 'theme' | 'prefill') => (value: unknown) => {
-    options[name] = value as never;
+  const { endpoint, instance } = options;
+  const update = (changes: unknown) => {
+    Object.assign(options, usableOptions(changes as Partial<LauncherOptions>), { endpoint, instance });
     return panel.refresh();
   };
+  const set = (name: keyof LauncherOptions) => (value: unknown) => update({ [name]: value });
   const methods: Record<string, (value: unknown) => unknown> = {
     close() {},
     toggle() {},
@@ -66,14 +73,18 @@ function methodsOf(panel: PanelHandle, options: LauncherOptions, stage: HTMLElem
     setLocale: set('locale'),
     setTheme: set('theme'),
     shutdown: () => panel.forget(),
-    update(changes) {
-      Object.assign(options, changes);
-      return panel.refresh();
-    },
+    update,
     destroy() {
       panel.destroy();
       stage.remove();
     },
   };
   return methods;
+}
+
+function explainView(view: string): void {
+  import('../launcher/explainOptions.ts').then(
+    (it) => it.explainOptions([['view', view]]),
+    () => undefined,
+  );
 }

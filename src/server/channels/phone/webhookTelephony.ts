@@ -1,36 +1,27 @@
 import * as v from 'valibot';
 import { Refusal } from '../../../protocol/index.ts';
-import type { Clock, LegEvent } from '../../desk/index.ts';
-import type { CallOut } from '../callOut.ts';
+import type { LegEvent } from '../../desk/index.ts';
 import type { PhoneSystem } from '../channelPorts.ts';
-import { signedHeaders, webhookKey } from '../standardWebhook.ts';
+import { createSignedPost, type SignedService } from '../signedPost.ts';
+import { webhookKey } from '../standardWebhook.ts';
 import { createLegEvents, legEventSchema } from './legEvents.ts';
-
-/** A telephone system of the owner's own, behind an address that takes orders. */
-export interface WebhookTelephonyOptions {
-  readonly url: string;
-  readonly secret: string;
-  readonly callOut: CallOut;
-  readonly clock: Pick<Clock, 'now'>;
-}
 
 const legsAnswer = v.object({ legs: v.pipe(v.array(legEventSchema), v.maxLength(10)) });
 const toldBody = v.object({ type: v.literal('call.leg'), data: legEventSchema });
 
 /**
- * Orders are posted as `{ type, timestamp, data }`, signed both ways by Standard Webhooks 1.0; `webhook-id` is the key of the
+ * A telephone system of the owner's own. Orders are posted as `{ type, timestamp, data }`, signed both ways by Standard Webhooks 1.0; `webhook-id` is the key of the
  * order. Types: `call.place`, `call.bridge`, `call.hangup`, and `call.legs`, which is answered with `{ legs }`. What happens
  * comes back to `POST /v1/telephony/events` as `{ type: 'call.leg', data }`.
  */
-export function createWebhookTelephony({ url, secret, callOut, clock }: WebhookTelephonyOptions): PhoneSystem {
-  const key = webhookKey(secret);
+export function createWebhookTelephony(service: SignedService): PhoneSystem {
+  const key = webhookKey(service.secret);
+  const post = createSignedPost(service);
   const events = createLegEvents();
   let asked = 0;
 
   async function order(type: string, data: object, id: string): Promise<string> {
-    const at = new Date(clock.now());
-    const body = JSON.stringify({ type, timestamp: at.toISOString(), data });
-    const { status, text } = await callOut({ url, method: 'POST', headers: signedHeaders(key, id, at, body), body });
+    const { status, text } = await post(type, data, id);
     if (status < 200 || status > 299) throw new Error(`The telephone system answered ${type} with ${status}.`);
     return text;
   }
@@ -43,7 +34,7 @@ export function createWebhookTelephony({ url, secret, callOut, clock }: WebhookT
       hangup: async (callId, party, id) =>
         void (await order('call.hangup', { callId, ...(party ? { party } : {}) }, id)),
       async legs(callId) {
-        const text = await order('call.legs', { callId }, `${callId}:legs:${clock.now()}:${++asked}`);
+        const text = await order('call.legs', { callId }, `${callId}:legs:${service.clock.now()}:${++asked}`);
         const { legs } = v.parse(legsAnswer, JSON.parse(text));
         return legs.filter((leg) => leg.callId === callId) as LegEvent[];
       },

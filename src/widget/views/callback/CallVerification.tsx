@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '../../panel/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -14,7 +14,7 @@ export function CallVerification(props: { verified: VerifiedRequest; phone: stri
   const [code, setCode] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const busy = call.waiting !== undefined || verified.checking;
-  useEffect(() => field.current?.focus(), [verified.codeWrong]);
+  useLayoutEffect(() => field.current?.focus(), [verified.codeWrong]);
   const confirm = (event: Event) => {
     event.preventDefault();
     const digits = code.replace(/\D/g, '');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Panel, type PanelContext, usePanel, type ViewArgs } from '../../panel/context.ts';
 import { useStyles } from '../../panel/styles.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -55,7 +55,7 @@ function Loading({ failed, onRetry }: { failed: boolean; onRetry: () => void }) 
 /** When one screen takes the place of another, the keyboard goes to its heading instead of falling out of the panel. */
 function useHeadingFocus(root: { current: HTMLElement | null }, screen: string | undefined): void {
   const shown = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!screen || shown.current === screen) return;
     if (shown.current) root.current?.querySelector('h2')?.focus();
     shown.current = screen;

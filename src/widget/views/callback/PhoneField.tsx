@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '../../panel/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -56,7 +56,7 @@ function Extension(props: { number: PhoneNumber; error: string | undefined; onCh
   const { number } = props;
   const field = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked || props.error) field.current?.focus();
   }, [asked, props.error]);
   if (number.extension === undefined && !asked) {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePanel } from '../../../panel/context.ts';
 import { useStyles } from '../../../panel/styles.ts';
 import { usePartWords } from '../chatWords.ts';
@@ -42,7 +42,7 @@ export function EmojiPicker({ onPick }: { onPick: (emoji: string | undefined) =>
     };
   }, [locale]);
   const ready = Boolean(words && groups);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // With a finger the keyboard would hide what there is to pick.
     if (ready && !window.matchMedia?.('(pointer: coarse)').matches) search.current?.focus();
   }, [ready, window]);
