@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { getManifest } from 'workbox-build';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { LANGUAGES } from './src/locales/languages.ts';
+import type { launcher } from './src/locales/en/launcher.ts';
 
 /** A file of `src/entries`. One file is one shipped artefact. */
 const door = (name: string) => `${import.meta.dirname}/src/entries/${name}`;
@@ -170,19 +172,22 @@ export const panelWords: Plugin = {
   },
 };
 
-/** `virtual:launcher-words` exports `words`: the launcher's few words in every language, by tag. */
+/**
+ * `virtual:launcher-words` exports `words`: the launcher's few words in every language, a line each (`pl|Otwórz pomoc|Nie wczytano…`), the
+ * smallest form they have in a file that every page pays for.
+ */
 export const launcherWords: Plugin = {
   name: 'launcher-words',
   resolveId: (id) => (id === 'virtual:launcher-words' ? `\0${id}` : undefined),
-  load(id) {
+  async load(id) {
     if (id !== '\0virtual:launcher-words') return undefined;
-    const tags = Object.keys(LANGUAGES);
-    const folder = `${import.meta.dirname.replaceAll('\\', '/')}/src/locales`;
-    const imports = tags.map(
-      (tag, index) => `import { launcher as words${index} } from '${folder}/${tag}/launcher.ts';`,
-    );
-    const entries = tags.map((tag, index) => `'${tag}': words${index}`);
-    return `${imports.join('\n')}\nexport const words = { ${entries.join(', ')} };`;
+    const lines = Object.keys(LANGUAGES).map(async (tag) => {
+      const file = pathToFileURL(`${import.meta.dirname}/src/locales/${tag}/launcher.ts`).href;
+      const { openHelp, failed } = ((await import(file)) as { launcher: Record<keyof typeof launcher, string> })
+        .launcher;
+      return [tag, openHelp, failed].join('|');
+    });
+    return `export const words = ${JSON.stringify((await Promise.all(lines)).join('\n'))};`;
   },
 };
 

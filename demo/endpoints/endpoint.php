@@ -1,6 +1,8 @@
 <?php
 // The smallest endpoint in PHP: keeps what visitors send as lines of JSON. Put it where /v1/commands leads to it, or run
 // php -S 127.0.0.1:8788 endpoint.php, then data-endpoint="http://127.0.0.1:8788".
+// What is kept lies beside the folder that is served, never in it: FILE names another place.
+$file = getenv('FILE') ?: dirname($_SERVER['DOCUMENT_ROOT'] ?: __DIR__) . '/deskbell-messages.jsonl';
 header('Access-Control-Allow-Origin: ' . (getenv('SITE') ?: '*'));
 header('Access-Control-Allow-Headers: content-type, authorization');
 $method = $_SERVER['REQUEST_METHOD'];
@@ -10,5 +12,6 @@ if ($method !== 'POST' || !str_ends_with($path, '/v1/commands')) { http_response
 $batch = json_decode(file_get_contents('php://input', false, null, 0, 65537), true);
 if (!is_array($batch) || !isset($batch['commands'])) { http_response_code(400); exit; }
 $line = json_encode(['at' => gmdate('c')] + $batch, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
-file_put_contents(getenv('FILE') ?: __DIR__ . '/messages.jsonl', $line . "\n", FILE_APPEND | LOCK_EX);
-http_response_code(204);
+// What could not be kept is sent again: 204 only for what is on the disk.
+$kept = @file_put_contents($file, $line . "\n", FILE_APPEND | LOCK_EX);
+http_response_code($kept === false ? 503 : 204);

@@ -37,8 +37,11 @@ class Endpoint(BaseHTTPRequestHandler):
             line = json.dumps({"at": datetime.now(timezone.utc).isoformat(), **batch}, ensure_ascii=False)
         except (ValueError, TypeError):
             return self.answer(400)
-        with writing, open(FILE, "a", encoding="utf-8") as file:
-            file.write(line + "\n")
+        try:
+            with writing, open(FILE, "a", encoding="utf-8") as file:
+                file.write(line + "\n")
+        except OSError:
+            return self.answer(503)  # the visitor's browser tries again
         self.answer(204)
 
     def do_GET(self):

@@ -5,6 +5,23 @@ import { createServer } from 'node:http';
 const { PORT = '8788', SITE = '*', FILE = 'messages.jsonl' } = process.env;
 const LARGEST = 64 * 1024;
 
+/** Keeps a batch and gives the status: 400 is final, after 503 the visitor's browser tries again. */
+function keep(body) {
+  let line;
+  try {
+    // Parsed and written again: one batch is one line, whatever was sent.
+    line = JSON.stringify({ at: new Date().toISOString(), ...JSON.parse(body) });
+  } catch {
+    return 400;
+  }
+  try {
+    appendFileSync(FILE, `${line}\n`);
+    return 204;
+  } catch {
+    return 503;
+  }
+}
+
 createServer((request, response) => {
   const headers = {
     'Access-Control-Allow-Origin': SITE,
@@ -18,12 +35,6 @@ createServer((request, response) => {
     if (body.length > LARGEST) response.writeHead(413, headers).end(() => request.destroy());
   });
   request.on('end', () => {
-    try {
-      // Parsed and written again: one batch is one line, whatever was sent.
-      appendFileSync(FILE, `${JSON.stringify({ at: new Date().toISOString(), ...JSON.parse(body) })}\n`);
-      response.writeHead(204, headers).end();
-    } catch {
-      response.writeHead(400, headers).end();
-    }
+    response.writeHead(keep(body), headers).end();
   });
 }).listen(Number(PORT), '127.0.0.1', () => console.log(`Taking messages on http://127.0.0.1:${PORT}`));

@@ -5,17 +5,25 @@ import type { InboxPorts } from './ports.ts';
 const FRAME_SHARE_MS = 8;
 /** Milliseconds it waits where no frames come: in a tab that is out of sight, which still rings. */
 const WITHOUT_FRAMES_MS = 250;
+/** What the agent does: where they type next depends on what it draws. */
+const DEEDS = ['pointerdown', 'click', 'keydown', 'input', 'change'];
 
 /**
  * Draws at once what has changed, as Preact does by itself, until that has taken its share of a frame. An inbox in which
- * hundreds of messages a second arrive is so drawn once a frame and stays usable. For a page that is the inbox's alone. The
- * answer undoes it.
+ * hundreds of messages a second arrive is so drawn once a frame and stays usable. What the agent does is drawn at once, whatever
+ * it costs. For a page that is the inbox's alone. The answer undoes it.
  */
 export function drawByFrames({ window, clock }: Pick<InboxPorts, 'window' | 'clock'>): () => void {
   const before = options.debounceRendering;
   let spent = 0;
   let framing = false;
   let waiting: (() => void) | undefined;
+
+  function take(): (() => void) | undefined {
+    const work = waiting;
+    waiting = undefined;
+    return work;
+  }
 
   function draw(work: () => void): void {
     awaitFrame();
@@ -32,19 +40,23 @@ export function drawByFrames({ window, clock }: Pick<InboxPorts, 'window' | 'clo
       cancelTimer();
       framing = false;
       spent = 0;
-      const work = waiting;
-      waiting = undefined;
+      const work = take();
       if (work) draw(work);
     };
     const frame = window.requestAnimationFrame(next);
     const cancelTimer = clock.after(WITHOUT_FRAMES_MS, next);
   }
 
+  /** Whatever waits is drawn in the task after the agent's deed. */
+  const onDeed = () => void clock.after(0, () => waiting && draw(take()!));
+  for (const type of DEEDS) window.addEventListener(type, onDeed, true);
+
   options.debounceRendering = (work) => {
     if (spent >= FRAME_SHARE_MS) waiting = work;
     else queueMicrotask(() => draw(work));
   };
   return () => {
+    for (const type of DEEDS) window.removeEventListener(type, onDeed, true);
     if (before) options.debounceRendering = before;
     else delete options.debounceRendering;
   };

@@ -22,6 +22,6 @@ declare module 'virtual:words' {
 }
 
 declare module 'virtual:launcher-words' {
-  /** By tag: the launcher's words. */
-  export const words: Readonly<Record<string, import('./launcher/launcherWords.ts').LauncherWords>>;
+  /** The launcher's words, a language a line: its tag, the bell's name, what is said when the panel could not be had. */
+  export const words: string;
 }

@@ -41,10 +41,11 @@ async function openPinned(change: (script: string) => string) {
   return { tab, told };
 }
 
-/** A page that pins all the tag loads; in the files `changed` names one byte differs. */
-async function openAllPinned(changed?: RegExp) {
-  const release = (await (await fetch(`${demo.url}/deskbell/release.json`)).json()) as Release;
-  const lines = pinnedLines(demo.url, release, true).filter((line) => !line.startsWith('#'));
+const readRelease = async () => (await (await fetch(`${demo.url}/deskbell/release.json`)).json()) as Release;
+
+/** A page that pins the tag, and with `all` what it loads; in the files `changed` names one byte differs. */
+async function openAllPinned(changed?: RegExp, headers?: Readonly<Record<string, string>>) {
+  const lines = pinnedLines(demo.url, await readRelease(), !headers).filter((line) => !line.startsWith('#'));
   const context = await browser.newContext({ locale: 'en-US' });
   onTestFinished(() => context.close());
   const tab = await context.newPage();
@@ -56,7 +57,11 @@ async function openAllPinned(changed?: RegExp) {
       await route.fulfill({ response, body: `;${await response.text()}` });
     });
   }
-  const page = { name: 'all pinned', html: () => documentOf(lines.join('\n')) };
+  const page = {
+    name: 'all pinned',
+    html: () => documentOf(lines.join('\n')),
+    ...(headers && { headers: () => headers }),
+  };
   const pages = await startPages([page], { desk: demo.url, tag: `${demo.url}/deskbell.js` });
   onTestFinished(pages.stop);
   await tab.goto(pages.url(page));
@@ -86,6 +91,17 @@ describe('a page that pins all the tag loads by its integrity', () => {
     await second.tab.locator('deskbell-widget p.shown').waitFor();
     expect(await second.tab.locator('deskbell-widget iframe.panel:not(.gone)').count()).toBe(0);
   });
+});
+
+it('S01: under a policy that knows the tag by its hash alone the launcher named in the page brings the rest', async () => {
+  const { files } = await readRelease();
+  const policy = `default-src 'none'; script-src '${files['deskbell.js']}' 'strict-dynamic'; connect-src ${demo.url}; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const { tab, bell } = await openAllPinned(undefined, { 'Content-Security-Policy': policy });
+  await bell.click();
+  const panel = tab.locator('deskbell-widget iframe').contentFrame();
+  await panel.getByRole('searchbox').waitFor();
+  await tab.evaluate(() => (window as unknown as { deskbell: Page }).deskbell.open('chat'));
+  await panel.getByRole('textbox', { name: 'Message' }).waitFor();
 });
 
 interface Page {

@@ -17,6 +17,12 @@ const shop = pageWith('shop', '');
 const slow = pageWith('slow', '', SLOW);
 const touched = pageWith('touched', 'data-load="interaction"', SLOW);
 const known = pageWith('known', '', `<script type="application/ld+json">${LOCAL_BUSINESS}</script>`);
+const hidden = pageWith(
+  'hidden',
+  'data-launcher="hidden"',
+  '<input id="field"><button id="ask" data-deskbell-open="home">Ask</button>',
+);
+const linked = pageWith('linked', '', '<a id="link" href="#deskbell=faq">Answers</a><input id="field">');
 const OUTLET = 'data-instance="outlet" data-position="left" data-locale="pl"';
 const two: EmbedPage = {
   name: 'two',
@@ -33,7 +39,10 @@ let pages: Pages;
 
 beforeAll(async () => {
   [browser, demo] = await Promise.all([launchBrowser(), startDemo()]);
-  pages = await startPages([shop, slow, touched, known, two], { desk: demo.url, tag: `${demo.url}/deskbell.js` });
+  pages = await startPages([shop, slow, touched, known, two, hidden, linked], {
+    desk: demo.url,
+    tag: `${demo.url}/deskbell.js`,
+  });
 });
 
 afterAll(async () => {
@@ -222,3 +231,96 @@ it('G04: two widgets of one page have a bell, a panel and events of their own, a
     expect(heard).toEqual({ heard: ['page'], open: [true, true], left: 1, still: true });
   });
 });
+
+const isShown = (tab: Page) => tab.locator('deskbell-widget iframe.panel:not(.gone)');
+const focused = (tab: Page) => tab.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
+
+it('a link of the page opens its view each time it is pressed', async () => {
+  await onPage(linked, async (tab) => {
+    await bellOf(tab).waitFor();
+    for (let time = 0; time < 2; time++) {
+      await tab.locator('#link').click();
+      await panelOf(tab)
+        .getByRole('heading', { name: /Answers to common/ })
+        .waitFor();
+      await tab.evaluate(() => (window as unknown as Widget).deskbell.close());
+      await expect.poll(() => isShown(tab).count()).toBe(0);
+    }
+  });
+});
+
+it('the focus goes back to where the visitor came from, with and without a bell, and stays where they have gone', async () => {
+  await onPage(hidden, async (tab) => {
+    await tab.locator('deskbell-widget').waitFor({ state: 'attached' });
+    await tab.locator('#ask').focus();
+    await tab.keyboard.press('Enter');
+    await panelOf(tab).getByRole('searchbox').waitFor();
+    await expect.poll(() => focused(tab)).toBe('deskbell-widget');
+    await tab.keyboard.press('Escape');
+    await expect.poll(() => focused(tab)).toBe('ask');
+
+    await tab.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await tab.evaluate(() => (window as unknown as Widget).deskbell.open());
+    await expect.poll(() => focused(tab)).toBe('deskbell-widget');
+    await tab.keyboard.press('Escape');
+    await expect.poll(() => focused(tab)).toBe('body');
+  });
+  await onPage(linked, async (tab) => {
+    await bellOf(tab).click();
+    await panelOf(tab).getByRole('searchbox').waitFor();
+    await tab.locator('#field').focus();
+    await tab.evaluate(() => (window as unknown as Widget).deskbell.close());
+    expect(await focused(tab)).toBe('field');
+  });
+});
+
+it('what only says something fetches nothing, and what triggers are told is told at once', async () => {
+  await onPage(shop, async (tab) => {
+    await bellOf(tab).waitFor();
+    const asked: string[] = [];
+    tab.on('request', (request) => asked.push(request.url()));
+    const heard = await tab.evaluate(async () => {
+      const { deskbell } = window as unknown as Widget;
+      const names: unknown[] = [];
+      document.addEventListener('deskbell:track', (event) => names.push((event as CustomEvent).detail.name));
+      await Promise.all([
+        deskbell.mute(true),
+        deskbell.trigger('seen'),
+        deskbell.track('cart'),
+        deskbell.suppressTriggers(),
+      ]);
+      return [names, document.querySelector('deskbell-widget')!.hasAttribute('data-no-triggers')];
+    });
+    expect(heard).toEqual([['seen', 'cart'], true]);
+    await tab.waitForTimeout(300);
+    expect(asked).toEqual([]);
+  });
+});
+
+it('G08: a view whose code cannot be had is told beside the bell, with ways to reach the shop', async () => {
+  await onPage(
+    known,
+    async (tab) => {
+      await bellOf(tab).waitFor();
+      const blocked = await tab.evaluate(async () => {
+        const { deskbell } = window as unknown as Widget;
+        const told: unknown[] = [];
+        deskbell.on('blocked', ({ what }: { what: string }) => told.push(what));
+        await deskbell.open('chat').catch(() => told.push('refused'));
+        return told;
+      });
+      expect(blocked).toEqual(['files', 'refused']);
+      await tab.locator('deskbell-widget p.shown a[href^="tel:"]').waitFor();
+      expect(await isShown(tab).count()).toBe(0);
+    },
+    (tab) => tab.route(/\/visitor-/, (route) => route.abort()),
+  );
+});
+
+type Method = (...args: readonly unknown[]) => Promise<unknown>;
+
+interface Widget {
+  readonly deskbell: Record<'open' | 'close' | 'mute' | 'trigger' | 'track' | 'suppressTriggers', Method> & {
+    on(name: 'blocked', listener: (detail: { what: string }) => void): void;
+  };
+}

@@ -21,9 +21,9 @@ async function isListening(address: string): Promise<boolean> {
 }
 
 /** Runs an example until the test is over. Gives its address and what it has kept so far. */
-async function run(program: string, words: (port: number) => string[]) {
+async function run(program: string, words: (port: number) => string[], name = 'messages.jsonl') {
   const data = mkdtempSync(join(tmpdir(), 'deskbell-endpoint-'));
-  const file = join(data, 'messages.jsonl');
+  const file = join(data, name);
   const port = await freePort();
   const child = spawn(program, words(port), {
     cwd: folder,
@@ -71,6 +71,12 @@ describe('the example endpoints', () => {
       const wrong = await fetch(`${address}/v1/commands`, { method: 'POST', body: 'not json' });
       expect(wrong.status).toBe(400);
       expect((await fetch(`${address}/elsewhere`, { method: 'POST', body: '{}' })).status).toBe(404);
+    });
+
+    it.skipIf(!has(program))('have what could not be kept sent again', async () => {
+      const { address } = await run(program, words as (port: number) => string[], 'no/such/folder/messages.jsonl');
+      const body = '{"commands":[{"type":"message.send"}]}';
+      expect((await fetch(`${address}/v1/commands`, { method: 'POST', body })).status).toBe(503);
     });
   });
 

@@ -9,19 +9,20 @@ function createScreen() {
   const frames = new Map<number, () => void>();
   let now = 0;
   let count = 0;
-  const window = {
+  const window = Object.assign(new EventTarget(), {
     performance: { now: () => now },
     requestAnimationFrame(callback: () => void) {
       frames.set(++count, callback);
       return count;
     },
     cancelAnimationFrame: (frame: number) => frames.delete(frame),
-  } as unknown as Window & typeof globalThis;
+  }) as unknown as Window & typeof globalThis;
   let drawn = 0;
   return {
     clock,
     stop: drawByFrames({ window, clock }),
     drawn: () => drawn,
+    act: () => window.dispatchEvent(new Event('click')),
     async change(milliseconds: number) {
       options.debounceRendering!(() => {
         now += milliseconds;
@@ -53,6 +54,16 @@ it('draws at once while that costs little, and once a frame when it costs much',
   expect(screen.drawn()).toBe(6);
   screen.stop();
   expect(options.debounceRendering).toBeUndefined();
+});
+
+it('draws what the agent does at once, whatever has been drawn in this frame', async () => {
+  const screen = createScreen();
+  await screen.change(20);
+  screen.act();
+  await screen.change(20);
+  await screen.clock.advance(0);
+  expect(screen.drawn()).toBe(2);
+  screen.stop();
 });
 
 it('draws within a quarter of a second where no frames come', async () => {

@@ -1,5 +1,5 @@
 /** Methods that only say something of the visitor: nobody fetches the panel for them. */
-const QUIET = /^(identify|setAttributes|track|page|setDepartment)$/;
+const QUIET = /^(identify|setAttributes|track|page|setDepartment|mute)$/;
 
 /** How many calls wait at most; the oldest go first. */
 const AT_MOST = 200;
@@ -12,15 +12,14 @@ export interface HeldCalls {
   release(perform: (method: string, args: readonly unknown[]) => void): void;
 }
 
-/** Makes the list of calls that wait. `tell` hears of what is tracked at once, for triggers. */
-export function holdCalls(tell: (name: unknown) => void): HeldCalls {
+/** Makes the list of calls that wait. */
+export function holdCalls(): HeldCalls {
   const held: Array<readonly [method: string, args: readonly unknown[]]> = [];
   return {
     hold(method, args) {
       if (!QUIET.test(method)) return false;
       held.push([method, args]);
       held.splice(0, held.length - AT_MOST);
-      if (method === 'track') tell(args[0]);
       return true;
     },
     release(perform) {

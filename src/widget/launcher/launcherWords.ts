@@ -11,12 +11,14 @@ export type LauncherWords = { readonly [Key in keyof typeof launcher]: string };
  * a line each: fetching one would be a request more on every page. English by default.
  */
 export function launcherWords(wanted: string | undefined): LauncherWords {
+  const lineOf = (tag: string) => RegExp(`^${tag}\\|(.*)\\|(.*)`, 'm').exec(words);
   const wordsIn = (tag: string) => {
     // The tables of all languages take a phone milliseconds to look into: a plain tag needs none, unless it is written in two scripts.
     const [, plain = 'zh'] = /^([a-z]{2})(?:[-_]|$)/.exec(tag) ?? [];
-    if (plain !== 'zh' && words[plain]) return words[plain];
+    if (plain !== 'zh' && lineOf(plain)) return lineOf(plain);
     const written = writtenIn(tag) ?? '';
-    return words[written === 'zh-Hant' ? written : written.split('-')[0]!];
+    return lineOf(written === 'zh-Hant' ? written : written.split('-')[0]!);
   };
-  return wordsIn(pageLocale(wanted, (tag) => Boolean(wordsIn(tag))) ?? 'en')!;
+  const [, openHelp = '', failed = ''] = wordsIn(pageLocale(wanted, (tag) => Boolean(wordsIn(tag))) ?? 'en')!;
+  return { openHelp, failed };
 }

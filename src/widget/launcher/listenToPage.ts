@@ -23,6 +23,8 @@ export function listenToPage(options: LauncherOptions, hands: PageHands, signal:
       : undefined;
 
   function onClick(event: Event): void {
+    // An address that is there already does not change again.
+    if ((event.target as Element | null)?.closest?.('a')?.href === location.href) follow();
     const opener = openerOf(event);
     if (!opener) return;
     event.preventDefault();

@@ -85,8 +85,12 @@ export function mountLauncher(
   function dress(): void {
     styleHost(host, options.zIndex);
     placeStage(stage, options);
-    if (options.color) panelHost.showColor(options.color);
+    panelHost.showColor(options.color ?? '');
     draw();
+  }
+
+  function tell(name: string, detail: object): void {
+    host.dispatchEvent(new CustomEvent(`deskbell:${name}`, { detail, bubbles: true, composed: true }));
   }
 
   const panelHost: PanelHost = {
@@ -95,16 +99,14 @@ export function mountLauncher(
     stage,
     calm: false,
     bell: () => opener ?? bell.button,
-    emit(name, detail) {
-      host.dispatchEvent(new CustomEvent(`deskbell:${name}`, { detail, bubbles: true, composed: true }));
-    },
+    emit: tell,
     showOpen(open, closeHelp = '') {
       if (open && !shown.open) raise(host);
       draw({ open, closeHelp, busy: false });
     },
     showUnread(unread, note) {
       draw({ unread, note });
-      panelHost.emit('unread', { count: unread });
+      tell('unread', { count: unread });
     },
     showColor: (color) => stage.style.setProperty('--accent', color),
     frame() {
@@ -157,17 +159,17 @@ export function mountLauncher(
     try {
       const it = panel ?? (await getPanel().finally(takeBreath));
       held.release((method, args) =>
-        it.perform(method, args).catch((error) => panelHost.emit('error', { message: String(error) })),
+        it.perform(method, args).catch((error) => tell('error', { message: String(error) })),
       );
       return await run(it);
     } catch (error) {
       const message = String(error);
-      if (!panel) {
-        loading = undefined;
-        panelHost.emit('blocked', { what: 'files', message });
-      }
-      draw({ failed: !panel });
-      panelHost.emit('error', { message });
+      if (!panel) loading = undefined;
+      // What could not be fetched is a TypeError; anything else is about what was asked for.
+      const failed = !shown.open && (!panel || error instanceof TypeError);
+      if (failed) tell('blocked', { what: 'files', message });
+      draw({ failed });
+      tell('error', { message });
       throw error;
     } finally {
       draw({ busy: false });
@@ -221,14 +223,16 @@ export function mountLauncher(
     instance: whenThere,
     shutdown: () => (panel || hasSession(endpoint)) && withPanel((it) => it.forget()),
     destroy,
+    trigger: (name: unknown) => tell('track', { name }),
+    suppressTriggers: (wanted?: unknown) => void host.toggleAttribute('data-no-triggers', wanted !== false),
   };
 
-  const held = holdCalls((name) =>
-    host.dispatchEvent(new CustomEvent('deskbell:track', { detail: { name }, bubbles: true })),
-  );
+  const held = holdCalls();
 
   function perform(method: string, args: readonly unknown[] = []): unknown {
     if (own[method]) return own[method](...(args as never[]));
+    // Triggers hear of it at once, agents when the visitor turns to the widget.
+    if (method === 'track') own.trigger!(args[0] as never);
     // Who has never written may never do so: what the page says of them waits.
     if (!panel && !hasSession(endpoint) && held.hold(method, args)) return undefined;
     return withPanel((it) => it.perform(method, args), method === 'open');
@@ -243,7 +247,7 @@ export function mountLauncher(
   };
   host.deskbell = (methods as MountedLauncher | undefined) ?? launcher;
   LAUNCHERS.set(host.deskbell, launcher);
-  panelHost.emit('ready', {});
+  tell('ready', {});
   if (options.open && !options.consent && !hasSession(endpoint) && isFirstVisit(endpoint)) {
     panelHost.calm = true;
     quietly(perform('open', [options.open]));

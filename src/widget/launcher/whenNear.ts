@@ -17,10 +17,11 @@ export function whenNear(
   callback: () => void,
   signal: AbortSignal,
 ): void {
-  const reached = new AbortController();
+  let wanted = true;
   let looked = 0;
   let before = 0;
   const look = (event: Event & { clientX?: number; clientY?: number }) => {
+    if (!wanted) return;
     if (!isOpener(event)) {
       const passed = event.timeStamp - looked;
       if (passed < PAUSE_MS) return;
@@ -31,10 +32,8 @@ export function whenNear(
       before = distance;
       if (!(distance < NEAR || (distance < FAR && distance - ahead < NEAR))) return;
     }
-    reached.abort();
+    wanted = false;
     callback();
   };
-  signal.addEventListener('abort', () => reached.abort());
-  for (const type of ['pointermove', 'focusin'])
-    addEventListener(type, look, { passive: true, signal: reached.signal });
+  for (const type of ['pointermove', 'focusin']) addEventListener(type, look, { signal });
 }

@@ -53,6 +53,7 @@ async function findWords(wanted: readonly string[]): Promise<SpokenWords> {
 function speak(locale: string, tag: string, language: typeof ENGLISH): SpokenWords {
   let words = plainWords(tag, language.panel, english);
   let loading: Promise<WordBook> | undefined;
+  const topics = new Map<Topic, Promise<void>>();
 
   async function loadBook(): Promise<WordBook> {
     const { createWordBook } = await import('./words.ts');
@@ -61,16 +62,24 @@ function speak(locale: string, tag: string, language: typeof ENGLISH): SpokenWor
     return book;
   }
 
+  async function addTopic(topic: Topic): Promise<void> {
+    loading ??= loadBook();
+    loading.catch(() => {
+      loading = undefined;
+    });
+    const [book, more] = await Promise.all([loading, language[topic]()]);
+    book.add(more);
+  }
+
   return {
     locale,
     words: (key, values) => words(key, values),
-    async loadTopic(topic) {
-      loading ??= loadBook();
-      loading.catch(() => {
-        loading = undefined;
-      });
-      const [book, more] = await Promise.all([loading, language[topic]()]);
-      book.add(more);
+    loadTopic(topic) {
+      const known = topics.get(topic) ?? addTopic(topic);
+      topics.set(topic, known);
+      // Whoever asks next tries again.
+      known.catch(() => topics.delete(topic));
+      return known;
     },
   };
 }

@@ -73,6 +73,8 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
   let context: PanelContext;
   let faq: FaqSource;
   let announcer: HTMLElement | null = null;
+  /** Where the focus was on the page. */
+  let cameFrom: HTMLElement | undefined;
   let open = false;
   let destroyed = false;
   /** The site has told of itself, or could not be asked. */
@@ -201,6 +203,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
       history.go(place);
     }
     const before = open;
+    if (!before) cameFrom = focusedOutside();
     open = true;
     tellOpened();
     dress();
@@ -236,8 +239,24 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     stopPlacing?.();
     stopPlacing = undefined;
     host.showOpen(false);
-    host.bell().focus({ preventScroll: true });
+    giveFocusBack();
     host.emit('close', {});
+  }
+
+  /** What of the page has the focus, if it is not the widget that has it. */
+  function focusedOutside(): HTMLElement | undefined {
+    const { host: element } = host.root;
+    const { activeElement } = element.getRootNode() as Document;
+    const ours: readonly (Element | null)[] = [null, page.document.body, element, frame.window.frameElement];
+    return ours.includes(activeElement) ? undefined : (activeElement as HTMLElement);
+  }
+
+  /** To where the visitor came from; who has gone on elsewhere stays there. */
+  function giveFocusBack(): void {
+    if (focusedOutside()) return;
+    (cameFrom?.isConnected ? cameFrom : host.bell()).focus({ preventScroll: true });
+    // A bell that is not to be seen takes no focus, and keys must not go to what is hidden.
+    if (host.root.activeElement === frame.element) frame.element.blur();
   }
 
   speak();

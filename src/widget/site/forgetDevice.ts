@@ -1,5 +1,7 @@
 import type { KeepWindow } from '../../client/keepAssets.ts';
 
+/** Milliseconds a worker that is being installed is waited for. */
+const INSTALLING_MS = 10_000;
 /** The client's database. */
 const DATABASE = 'deskbell';
 
@@ -43,10 +45,17 @@ async function forgetCaches(caches: CacheStorage): Promise<void> {
   await Promise.all(names.filter((name) => name.startsWith('deskbell')).map((name) => caches.delete(name)));
 }
 
-async function forgetWorker({ navigator }: KeepWindow, endpoint: string): Promise<void> {
+async function forgetWorker({ navigator, setTimeout }: KeepWindow & Window, endpoint: string): Promise<void> {
   for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
     const { active, waiting, installing } = registration;
     const script = (active ?? waiting ?? installing)?.scriptURL;
-    if (script === `${endpoint}/deskbell-worker.js`) await registration.unregister();
+    if (script !== `${endpoint}/deskbell-worker.js`) continue;
+    await registration.unregister();
+    // Unregistered is not yet gone: what is being installed goes on, and tells when it has ended.
+    if (installing?.state !== 'installing') continue;
+    await new Promise((resolve) => {
+      installing.addEventListener('statechange', resolve, { once: true });
+      setTimeout(resolve, INSTALLING_MS);
+    });
   }
 }

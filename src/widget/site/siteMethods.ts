@@ -104,11 +104,8 @@ export function createSiteMethods(parts: SiteParts): (method: string, args: read
         return host.emit('identify', { visitorId: undefined, verified: false });
       case 'setAttributes':
         return facts.setAttributes(checkAttributes(first));
-      case 'track': {
-        const activity = checkActivity(first, second);
-        facts.track(activity);
-        return tellTriggers(activity.name);
-      }
+      case 'track':
+        return facts.track(checkActivity(first, second));
       case 'page':
         return facts.page(checkPage(first, page));
       case 'setDepartment':
