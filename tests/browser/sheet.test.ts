@@ -382,6 +382,49 @@ it('says that it is still loading where the line is slow, in room it had before'
   await page.close();
 });
 
+describe('a folded screen', () => {
+  it.each([
+    ['open like a book', [1114, 720], 'vertical', 540, 34, '400 × 612'],
+    ['open like a small book, without a gap', [768, 884], 'vertical', 384, 0, '400 × 680'],
+    ['standing like a laptop', [768, 884], 'horizontal', 442, 0, '400 × 680'],
+    ['a phone bent in the middle', [412, 914], 'horizontal', 457, 0, '412 × 914'],
+  ] as const)(
+    'has nothing of the panel across its hinge: %s',
+    async (_, [width, height], orientation, offset, maskLength, flat) => {
+      const page = await visitShop();
+      const session = await page.context().newCDPSession(page);
+      const screen = { width, height, deviceScaleFactor: 2, mobile: true };
+      const fold = () =>
+        session.send('Emulation.setDeviceMetricsOverride', {
+          ...screen,
+          displayFeature: { orientation, offset, maskLength },
+        });
+      await fold();
+      await page.evaluate(() => (window as unknown as Shop).deskbell.open());
+      await dialogOf(page).waitFor();
+      await page.waitForFunction(liesOnOneSide);
+      // Laid flat it takes the place it has on any screen, and leaves it when it is folded again.
+      await session.send('Emulation.setDeviceMetricsOverride', screen);
+      await page.waitForFunction((size) => {
+        const panel = document.querySelector('deskbell-widget')!.shadowRoot!.querySelector('iframe')!;
+        return `${panel.offsetWidth} × ${panel.offsetHeight}` === size;
+      }, flat);
+      await fold();
+      await page.waitForFunction(liesOnOneSide);
+      await page.close();
+    },
+  );
+});
+
+/** Whether the panel, of a size that can be used, lies on one part of the folded screen. */
+function liesOnOneSide(): boolean {
+  const panel = document.querySelector('deskbell-widget')!.shadowRoot!.querySelector('iframe')!.getBoundingClientRect();
+  const { segments } = (window as unknown as { viewport: { segments: DOMRect[] } }).viewport;
+  const inside = ({ left, top, right, bottom }: DOMRect) =>
+    panel.left >= left && panel.top >= top && panel.right <= right && panel.bottom <= bottom;
+  return segments.length === 2 && panel.width > 300 && panel.height > 300 && segments.some(inside);
+}
+
 /** Has the browser tell what it tells when a keyboard covers all but `height` pixels, `top` below the top of the window. */
 async function coverBelow(page: Page, height: number, top: number): Promise<void> {
   await page.evaluate(
