@@ -13,10 +13,8 @@ import { widgetScenes } from '../browser/scenes/widgetScenes.ts';
 
 const folder = join(import.meta.dirname, '../../.shots/gallery');
 const LANGUAGES = ['en', 'ar'];
-const SIZES = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 860 },
-];
+const WIDE = { width: 1280, height: 860 };
+const SIZES = [{ width: 360, height: 740 }, WIDE];
 /** Only scenes with these words in their name: `npm run gallery -- chat`. */
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }: { readonly name: string }) =>
@@ -48,7 +46,7 @@ async function drawAll(scene: string, lang: string, page: Page, place: Parameter
   }
   // A page drawn in forced colours keeps the ground of them until it is loaded again.
   await page.emulateMedia({ ...SCHEMES[0]!.media, reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.setViewportSize(WIDE);
 }
 
 function sheet(): string {
@@ -96,6 +94,8 @@ try {
     for (const scene of inboxScenes) {
       await scene.show(page, words);
       if (isWanted(scene)) await drawAll(scene.name, lang, page, page);
+      // Some scenes narrow the screen.
+      await page.setViewportSize(WIDE);
     }
   }
 } finally {
