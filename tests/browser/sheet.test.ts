@@ -382,24 +382,23 @@ it('says that it is still loading where the line is slow, in room it had before'
   await page.close();
 });
 
+/** How a screen is folded: its size, the fold, and the size of the panel once it lies flat. */
+const FOLDS = [
+  // Open like a book; open like a smaller one, without a gap.
+  [{ width: 1114, height: 720 }, { orientation: 'vertical', offset: 540, maskLength: 34 }, '400 × 612'],
+  [{ width: 768, height: 884 }, { orientation: 'vertical', offset: 384, maskLength: 0 }, '400 × 680'],
+  // Standing like a laptop; a phone bent in the middle.
+  [{ width: 768, height: 884 }, { orientation: 'horizontal', offset: 442, maskLength: 0 }, '400 × 680'],
+  [{ width: 412, height: 914 }, { orientation: 'horizontal', offset: 457, maskLength: 0 }, '412 × 914'],
+] as const;
+
 describe('a folded screen', () => {
-  it.each([
-    ['open like a book', [1114, 720], 'vertical', 540, 34, '400 × 612'],
-    ['open like a small book, without a gap', [768, 884], 'vertical', 384, 0, '400 × 680'],
-    ['standing like a laptop', [768, 884], 'horizontal', 442, 0, '400 × 680'],
-    ['a phone bent in the middle', [412, 914], 'horizontal', 457, 0, '412 × 914'],
-  ] as const)(
-    'has nothing of the panel across its hinge: %s',
-    async (_, [width, height], orientation, offset, maskLength, flat) => {
+  it('has nothing of the panel across its hinge, however it is folded', async () => {
+    for (const [size, displayFeature, flat] of FOLDS) {
       const page = await visitShop();
       const session = await page.context().newCDPSession(page);
-      const screen = { width, height, deviceScaleFactor: 2, mobile: true };
-      const fold = () =>
-        session.send('Emulation.setDeviceMetricsOverride', {
-          ...screen,
-          displayFeature: { orientation, offset, maskLength },
-        });
-      await fold();
+      const screen = { ...size, deviceScaleFactor: 2, mobile: true };
+      await session.send('Emulation.setDeviceMetricsOverride', { ...screen, displayFeature });
       await page.evaluate(() => (window as unknown as Shop).deskbell.open());
       await dialogOf(page).waitFor();
       await page.waitForFunction(liesOnOneSide);
@@ -409,11 +408,11 @@ describe('a folded screen', () => {
         const panel = document.querySelector('deskbell-widget')!.shadowRoot!.querySelector('iframe')!;
         return `${panel.offsetWidth} × ${panel.offsetHeight}` === size;
       }, flat);
-      await fold();
+      await session.send('Emulation.setDeviceMetricsOverride', { ...screen, displayFeature });
       await page.waitForFunction(liesOnOneSide);
       await page.close();
-    },
-  );
+    }
+  });
 });
 
 /** Whether the panel, of a size that can be used, lies on one part of the folded screen. */
