@@ -12,7 +12,7 @@ import { RefusalNotice } from './RefusalNotice.tsx';
 import { isWaiting } from './screenOf.ts';
 import { ShownNumber } from './ShownNumber.tsx';
 import type { Call } from './useCall.ts';
-import { useSecondsLeft } from './useSecondsLeft.ts';
+import { secondsUntil, useClock } from './useClock.ts';
 import { calendar } from '../../ui/viewIcons.ts';
 
 /** Seconds before the promised time at which, with nobody found, an apology and another way are due. */
@@ -35,14 +35,18 @@ export function CallProgress({ call, callback, onMove }: CallScreenProps) {
   const { words } = usePanel();
   const times = useCallTimes();
   const { state, dueAt } = callback;
-  const left = useSecondsLeft(dueAt);
+  // Each second is the countdown's alone.
+  const phase = useClock((now) => {
+    const left = secondsUntil(dueAt, now);
+    return left > APOLOGY_S ? 'early' : left > 0 ? 'late' : 'over';
+  });
   const onPhone = state === 'ringing_visitor' || state === 'connected';
   const atSlot = callback.slot && dueAt === callback.slot.start;
-  const delayed = isWaiting(callback) && callback.notBefore !== undefined && left > 0;
-  const late = isWaiting(callback) && left <= APOLOGY_S;
+  const delayed = isWaiting(callback) && callback.notBefore !== undefined && phase !== 'over';
+  const late = isWaiting(callback) && phase !== 'early';
   return (
     <div class="call-progress">
-      {onPhone || atSlot ? <PhoneSign callback={callback} /> : <Countdown callback={callback} left={left} />}
+      {onPhone || atSlot ? <PhoneSign callback={callback} /> : <Countdown callback={callback} />}
       <h2 class="call-title" tabIndex={-1}>
         {delayed
           ? words('callbackDelayedTitle', { time: times.time(dueAt) })
