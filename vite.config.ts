@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { getManifest } from 'workbox-build';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
@@ -191,11 +191,6 @@ export const launcherWords: Plugin = {
   },
 };
 
-/** The languages emoji are named in. */
-const EMOJI_LANGUAGES = [
-  ...['en', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'nl'],
-  ...['pl', 'pt', 'ru', 'uk', 'vi', 'zh', 'zh-Hant'],
-];
 /** Groups of Unicode as a picker shows them; 2 is what only modifies others. */
 const EMOJI_GROUPS = [0, 1, 3, 4, 5, 6, 7, 8, 9];
 /** Newer ones are empty boxes on most devices. */
@@ -210,6 +205,9 @@ interface EmojiEntry {
   readonly skins?: readonly { readonly emoji: string; readonly tone: number | readonly number[] }[];
 }
 
+/** Names and search words of Unicode CLDR, by emoji. */
+type Annotations = Readonly<Record<string, { readonly default?: readonly string[]; readonly tts?: readonly string[] }>>;
+
 /** `virtual:emoji` exports `loaders`: by language, a loader of the emoji and their names as one text (see `readEmoji`). */
 export const emojiData: Plugin = {
   name: 'emoji-data',
@@ -218,27 +216,58 @@ export const emojiData: Plugin = {
     if (!id.startsWith('\0virtual:emoji')) return undefined;
     const language = id.split('/emoji-')[1];
     if (!language) {
-      const loaders = EMOJI_LANGUAGES.map((tag) => `'${tag}': () => import('virtual:emoji/emoji-${tag}')`);
+      const loaders = Object.keys(LANGUAGES).map((tag) => `'${tag}': () => import('virtual:emoji/emoji-${tag}')`);
       return `export const loaders = { ${loaders.join(', ')} };`;
     }
-    const path = `${import.meta.dirname}/node_modules/emojibase-data/${language.toLowerCase()}/data.json`;
-    const entries = (JSON.parse(readFileSync(path, 'utf8')) as EmojiEntry[]).filter(
-      ({ version }) => version <= EMOJI_VERSION,
+    const entries = emojiIn(language).filter(({ version }) => version <= EMOJI_VERSION);
+    const groups = EMOJI_GROUPS.map((group) =>
+      entries.filter((entry) => entry.group === group).map((entry) => emojiLine(entry, language)),
     );
-    const groups = EMOJI_GROUPS.map((group) => entries.filter((entry) => entry.group === group).map(emojiLine));
     return `export const data = ${JSON.stringify(groups.map((lines) => lines.join('\n')).join('\n\n'))};`;
+  },
+  // The licence of the names wants to be where they are.
+  generateBundle(_, bundle) {
+    if (!Object.keys(bundle).some((name) => name.includes('/emoji-'))) return;
+    const source = readFileSync(dependency('cldr-annotations-full/LICENSE'));
+    this.emitFile({ type: 'asset', fileName: 'deskbell/emoji-licence.txt', source });
   },
 };
 
+const dependency = (path: string) => `${import.meta.dirname}/node_modules/${path}`;
+const readJson = (path: string): unknown => JSON.parse(readFileSync(dependency(path), 'utf8'));
+
+/** All emoji, named in a language: by emojibase-data, or where it lacks the language by CLDR, whose names it has the others from. */
+function emojiIn(language: string): readonly EmojiEntry[] {
+  const own = `emojibase-data/${language.toLowerCase()}/data.json`;
+  if (existsSync(dependency(own))) return readJson(own) as EmojiEntry[];
+  const names = new Map(
+    ['annotations', 'annotationsDerived'].flatMap((kind) => {
+      const folder = kind === 'annotations' ? 'cldr-annotations-full' : 'cldr-annotations-derived-full';
+      const file = readJson(`${folder}/${kind}/${language}/annotations.json`) as Record<
+        string,
+        { annotations: Annotations }
+      >;
+      return Object.entries(file[kind]!.annotations).map(([emoji, names]) => [bareEmoji(emoji), names] as const);
+    }),
+  );
+  return (readJson('emojibase-data/en/data.json') as EmojiEntry[]).map((entry) => {
+    const { tts, default: tags } = names.get(bareEmoji(entry.emoji)) ?? {};
+    return { ...entry, label: tts?.[0] ?? tags?.[0] ?? entry.label, tags: tags ?? [] };
+  });
+}
+
+/** CLDR names emoji without the sign that only asks for their coloured form. */
+const bareEmoji = (emoji: string) => emoji.replaceAll('\uFE0F', '');
+
 /** An emoji in one line, with a star where a skin tone only has to follow its first sign. */
-function emojiLine({ emoji, label, tags = [], skins = [] }: EmojiEntry): string {
+function emojiLine({ emoji, label, tags = [], skins = [] }: EmojiEntry, language: string): string {
   const [first = '', ...rest] = emoji.replace(/^(.)\uFE0F/u, '$1');
   const toned = [1, 2, 3, 4, 5].every((tone) => {
     const sign = first + String.fromCodePoint(0x1f3fa + tone) + rest.join('');
     return skins.some((skin) => skin.tone === tone && skin.emoji === sign);
   });
-  const name = label.toLowerCase();
-  const more = tags.map((tag) => tag.toLowerCase()).filter((tag) => !name.includes(tag));
+  const name = label.toLocaleLowerCase(language);
+  const more = tags.map((tag) => tag.toLocaleLowerCase(language)).filter((tag) => !name.includes(tag));
   return `${emoji}${toned ? '*' : ''} ${name}${more.length > 0 ? `|${more.slice(0, 3).join(' ')}` : ''}`;
 }
 
@@ -297,7 +326,7 @@ const visitorClient = {
       /widget\/ui\/(OwnPicture|Face|savesData|Notice|TextField|viewIcons)/,
       /widget\/views\/home\/(formatHours|PageContact|ChannelBar|ForThisPage|OngoingCards)/,
       /widget\/views\/faq\/(keepFaq|watchSearchKey|withPageArticles|resolveLink|matchPage|articlesForPage|tellSearch|pageId)/,
-      /widget\/views\/(chat\/(preview\/watchAnswers|plainLine|sessionNotes)|callback\/(callMemory|knownDetails|useLazy))/,
+      /widget\/views\/(chat\/(preview\/watchAnswers|sessionNotes)|callback\/(callMemory|knownDetails|useLazy))/,
     ].some((part) => part.test(id)),
 };
 

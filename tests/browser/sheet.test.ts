@@ -382,6 +382,48 @@ it('says that it is still loading where the line is slow, in room it had before'
   await page.close();
 });
 
+/** How a screen is folded: its size, the fold, and the size of the panel once it lies flat. */
+const FOLDS = [
+  // Open like a book; open like a smaller one, without a gap.
+  [{ width: 1114, height: 720 }, { orientation: 'vertical', offset: 540, maskLength: 34 }, '400 × 612'],
+  [{ width: 768, height: 884 }, { orientation: 'vertical', offset: 384, maskLength: 0 }, '400 × 680'],
+  // Standing like a laptop; a phone bent in the middle.
+  [{ width: 768, height: 884 }, { orientation: 'horizontal', offset: 442, maskLength: 0 }, '400 × 680'],
+  [{ width: 412, height: 914 }, { orientation: 'horizontal', offset: 457, maskLength: 0 }, '412 × 914'],
+] as const;
+
+describe('a folded screen', () => {
+  it('has nothing of the panel across its hinge, however it is folded', async () => {
+    for (const [size, displayFeature, flat] of FOLDS) {
+      const page = await visitShop();
+      const session = await page.context().newCDPSession(page);
+      const screen = { ...size, deviceScaleFactor: 2, mobile: true };
+      await session.send('Emulation.setDeviceMetricsOverride', { ...screen, displayFeature });
+      await page.evaluate(() => (window as unknown as Shop).deskbell.open());
+      await dialogOf(page).waitFor();
+      await page.waitForFunction(liesOnOneSide);
+      // Laid flat it takes the place it has on any screen, and leaves it when it is folded again.
+      await session.send('Emulation.setDeviceMetricsOverride', screen);
+      await page.waitForFunction((size) => {
+        const panel = document.querySelector('deskbell-widget')!.shadowRoot!.querySelector('iframe')!;
+        return `${panel.offsetWidth} × ${panel.offsetHeight}` === size;
+      }, flat);
+      await session.send('Emulation.setDeviceMetricsOverride', { ...screen, displayFeature });
+      await page.waitForFunction(liesOnOneSide);
+      await page.close();
+    }
+  });
+});
+
+/** Whether the panel, of a size that can be used, lies on one part of the folded screen. */
+function liesOnOneSide(): boolean {
+  const panel = document.querySelector('deskbell-widget')!.shadowRoot!.querySelector('iframe')!.getBoundingClientRect();
+  const { segments } = (window as unknown as { viewport: { segments: DOMRect[] } }).viewport;
+  const inside = ({ left, top, right, bottom }: DOMRect) =>
+    panel.left >= left && panel.top >= top && panel.right <= right && panel.bottom <= bottom;
+  return segments.length === 2 && panel.width > 300 && panel.height > 300 && segments.some(inside);
+}
+
 /** Has the browser tell what it tells when a keyboard covers all but `height` pixels, `top` below the top of the window. */
 async function coverBelow(page: Page, height: number, top: number): Promise<void> {
   await page.evaluate(

@@ -9,6 +9,7 @@ import type { Finding } from './scenes/findFaults.ts';
 import { hostedScenes } from './scenes/hostedScenes.ts';
 import { inboxScenes } from './scenes/inboxScenes.ts';
 import { LEAST_WAYS, lookAt, settle, USUAL_WAYS, WAYS } from './scenes/lookAt.ts';
+import { findSeeThrough } from './scenes/findSeeThrough.ts';
 import { forcedContrast, measureContrast } from './scenes/measureContrast.ts';
 import { openStage } from './scenes/openStage.ts';
 import { readTree } from './scenes/readTree.ts';
@@ -28,6 +29,9 @@ interface Sight {
   readonly losses: string[];
   readonly crowded: string[];
   readonly moving: string[];
+  readonly seeThrough: string[];
+  /** The same for those who did not ask for less of it. */
+  readonly usually: string[];
   tree?: string;
 }
 
@@ -49,7 +53,17 @@ afterAll(async () => {
 function sightOf(name: string): Sight {
   const known = sights.get(name);
   if (known) return known;
-  const sight: Sight = { name, ways: 0, wrong: [], undecided: [], losses: [], crowded: [], moving: [] };
+  const sight: Sight = {
+    name,
+    ways: 0,
+    wrong: [],
+    undecided: [],
+    losses: [],
+    crowded: [],
+    moving: [],
+    seeThrough: [],
+    usually: [],
+  };
   sights.set(name, sight);
   return sight;
 }
@@ -108,6 +122,10 @@ async function look(name: string, lang: string, page: Page, place: Page | Frame,
     within,
   );
   if (lang !== 'en' && !EVERY) return void (await page.setViewportSize({ width: 1280, height: 860 }));
+  if (lang === 'en') {
+    sight.usually.push(...(await findSeeThrough(page, place, { reduced: false, within })));
+    sight.seeThrough.push(...(await findSeeThrough(page, place, { reduced: true, within })));
+  }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   for (const [zoom, width, height] of [
     ['200 %', 640, 430],
@@ -279,5 +297,11 @@ describe('of all views', () => {
 
   it('X08: nothing moves for visitors who want less motion', () => {
     expect(all(({ moving }) => moving)).toEqual({});
+  });
+
+  it('nothing that lies over something else lets it through for visitors who want less transparency', () => {
+    expect(all(({ seeThrough }) => seeThrough)).toEqual({});
+    // Dialogs of the inbox dim what is behind them for everybody else: the test can see.
+    expect(Object.keys(all(({ usually }) => usually))).toContain('inbox: transfer');
   });
 });

@@ -13,10 +13,8 @@ import { widgetScenes } from '../browser/scenes/widgetScenes.ts';
 
 const folder = join(import.meta.dirname, '../../.shots/gallery');
 const LANGUAGES = ['en', 'ar'];
-const SIZES = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 860 },
-];
+const WIDE = { width: 1280, height: 860 };
+const SIZES = [{ width: 360, height: 740 }, WIDE];
 /** Only scenes with these words in their name: `npm run gallery -- chat`. */
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }: { readonly name: string }) =>
@@ -32,22 +30,23 @@ const drawn: Drawn[] = [];
 
 /** Draws what is shown in each theme and width. */
 async function drawAll(scene: string, lang: string, page: Page, place: Parameters<typeof settle>[0]): Promise<void> {
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    for (const { name, media } of SCHEMES) {
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+  for (const { name, media } of SCHEMES) {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
       await settle(place);
       const way = `${lang}, ${name}, ${size.width} px`;
       const file = `${scene} ${way}`.replace(/[^a-z0-9]+/gi, '-').concat('.png');
       // Of a wide page with the widget on it, the widget is what matters.
       const corner = place !== page && size.width > 480;
-      const right = lang === 'ar' ? 0 : size.width - 460;
-      const clip = corner ? { clip: { x: right, y: 60, width: 460, height: size.height - 60 } } : {};
+      const clip = corner ? { clip: { x: size.width - 460, y: 60, width: 460, height: size.height - 60 } } : {};
       await page.screenshot({ path: join(folder, file), animations: 'disabled', ...clip });
       drawn.push({ scene, way, file });
     }
   }
-  await page.setViewportSize({ width: 1280, height: 860 });
+  // A page drawn in forced colours keeps the ground of them until it is loaded again.
+  await page.emulateMedia({ ...SCHEMES[0]!.media, reducedMotion: 'reduce' });
+  await page.setViewportSize(WIDE);
 }
 
 function sheet(): string {
@@ -95,6 +94,8 @@ try {
     for (const scene of inboxScenes) {
       await scene.show(page, words);
       if (isWanted(scene)) await drawAll(scene.name, lang, page, page);
+      // Some scenes narrow the screen.
+      await page.setViewportSize(WIDE);
     }
   }
 } finally {

@@ -14,7 +14,11 @@ const COLUMNS: Readonly<Record<string, readonly Room[]>> = {
 
 const namesIn = (folder: string) => readdirSync(new URL(folder, import.meta.url)).map((name) => name.split('.')[0]);
 const SEARCHED = namesIn('../../src/search/languages/');
-const EMOJI = namesIn('../../node_modules/emojibase-data/');
+/** Where the build finds names of emoji, in this order. */
+const EMOJI = [
+  ...namesIn('../../node_modules/emojibase-data/'),
+  ...namesIn('../../node_modules/cldr-annotations-full/annotations/').map((tag) => tag?.toLowerCase()),
+];
 
 /**
  * The languages as a table in Markdown: how many of the words that are due there are, whether the search has rules of its own for it, and

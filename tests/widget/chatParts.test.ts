@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OTHERS, TAGS } from '../locales/wordRules.ts';
 import type { MessageView } from '../../src/client/messageView.ts';
 import { chunkRows } from '../../src/widget/views/chat/chunkRows.ts';
 import { emojiMemory } from '../../src/widget/views/chat/emoji/emojiMemory.ts';
@@ -86,25 +88,7 @@ describe('how soon an answer comes', () => {
 });
 
 describe('emoji', () => {
-  it.each([
-    'en',
-    'de',
-    'es',
-    'fr',
-    'hi',
-    'it',
-    'ja',
-    'ko',
-    'nl',
-    'pl',
-    'pt-BR',
-    'ru',
-    'uk',
-    'vi',
-    'zh-CN',
-    'zh-TW',
-    'ro',
-  ])('are there in %s, every one once and with a name', async (tag) => {
+  it.each([...TAGS, 'pt-BR', 'zh-TW'])('are there in %s, every one once and with a name', async (tag) => {
     const groups = await loadEmoji(tag);
     const all = groups.flat();
     expect(groups).toHaveLength(9);
@@ -114,12 +98,27 @@ describe('emoji', () => {
     expect(all.filter(({ toned }) => toned).length).toBeGreaterThan(250);
   });
 
+  it.each(OTHERS)('have names and words of their own in %s, and weigh no more than elsewhere', async (tag) => {
+    const english = new Map((await loadEmoji('en')).flat().map(({ sign, name }) => [sign, name]));
+    const all = (await loadEmoji(tag)).flat();
+    const own = all.filter(({ sign, name }) => name !== english.get(sign));
+    expect(own.length / all.length).toBeGreaterThan(0.9);
+    expect(all.filter(({ name, words }) => words.trim() !== name).length / all.length).toBeGreaterThan(0.6);
+    const data = all.map(({ sign, words }) => `${sign} ${words}`).join('\n');
+    expect(gzipSync(data, { level: 9 }).length).toBeLessThan(40_000);
+  });
+
   it('are found by the beginnings of words, without accents, the ones named so first', async () => {
     const english = await loadEmoji('en');
     expect(findEmoji(english, 'thumbs up', 5)[0]?.sign).toMatch(/^👍/);
     expect(findEmoji(english, 'zzzz', 5)).toEqual([]);
     const polish = await loadEmoji('pl');
     expect(findEmoji(polish, 'usmiech', 30).length).toBeGreaterThan(3);
+    const turkish = await loadEmoji('tr');
+    for (const query of ['Irak', 'ırak', 'IRAK'])
+      expect(findEmoji(turkish, query, 5).map(({ sign }) => sign)).toContain('🇮🇶');
+    const arabic = await loadEmoji('ar');
+    expect(findEmoji(arabic, 'قلب', 30).length).toBeGreaterThan(3);
     const chinese = await loadEmoji('zh');
     expect(findEmoji(chinese, '笑', 30).length).toBeGreaterThan(3);
   });

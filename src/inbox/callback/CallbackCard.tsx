@@ -34,7 +34,7 @@ export function CallbackCard(props: {
       <Due callback={callback} now={now} />
       <a class="callback-phone" href={`tel:${callback.phone}`} aria-label={words('callNumber', { phone })}>
         <Icon name="phone" size={16} />
-        {phone}
+        <bdi dir="ltr">{phone}</bdi>
       </a>
       <CallbackFacts callback={callback} />
       {callback.slot && <SlotLines callback={callback} row={row} now={now} />}

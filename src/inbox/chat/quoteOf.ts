@@ -1,4 +1,5 @@
 import type { ClientState } from '../../client/index.ts';
+import { plainLine } from '../../client/plainLine.ts';
 import type { Author } from '../../protocol/index.ts';
 
 /** The message another one replies to: its words in brief and who wrote them; absent when it is not known here. */
@@ -12,6 +13,5 @@ export function quoteOf(
   const at = seq - (events[0]?.seq ?? 1);
   const event = events[at]?.seq === seq ? events[at] : events.find((candidate) => candidate.seq === seq);
   if (event?.type !== 'message.sent') return undefined;
-  const { text, attachments } = event.data;
-  return { text: (text || (attachments?.[0]?.name ?? '')).slice(0, 160), author: event.author };
+  return { text: plainLine(event.data), author: event.author };
 }

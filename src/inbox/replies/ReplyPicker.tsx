@@ -35,7 +35,9 @@ export function ReplyPicker({ picker }: { readonly picker: ReplyPickerState }): 
             aria-selected={index === active}
             onClick={() => picker.pick(reply)}
           >
-            <strong>/{reply.shortcut}</strong>
+            <strong>
+              <bdi dir="ltr">/{reply.shortcut}</bdi>
+            </strong>
             <span dir="auto">{picker.filled(reply)}</span>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { plainLine } from '../../client/plainLine.ts';
 import type { ConversationSummary } from '../../protocol/index.ts';
 import { useInbox } from '../context.ts';
 import { conversationNumbers } from './conversationNumbers.ts';
@@ -29,7 +30,7 @@ export function ConversationList(props: {
             >
               <span class="thread-dot" data-thread={numbers.get(id)! % 4} aria-hidden="true" />
               <span class="conversation-about">
-                <bdi>{preview?.text || words('conversationEmpty')}</bdi>
+                <bdi>{(preview && plainLine(preview)) || words('conversationEmpty')}</bdi>
               </span>
               <span class="conversation-when">
                 {times.brief(startedAt, ports.clock.now())} ·{' '}

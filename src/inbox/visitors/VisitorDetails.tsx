@@ -85,7 +85,15 @@ function Contact({ row, target }: { readonly row: VisitorRow; readonly target: C
         <Fact label={words('email')}>
           {email ? <SafeLink href={`mailto:${email}`}>{email}</SafeLink> : <Unknown />}
         </Fact>
-        <Fact label={words('phone')}>{phone ? <a href={`tel:${phone}`}>{formatPhone(phone)}</a> : <Unknown />}</Fact>
+        <Fact label={words('phone')}>
+          {phone ? (
+            <a href={`tel:${phone}`}>
+              <bdi dir="ltr">{formatPhone(phone)}</bdi>
+            </a>
+          ) : (
+            <Unknown />
+          )}
+        </Fact>
         <Fact label={words('assignedTo')}>
           <AssignSelect target={target} />
         </Fact>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { plainLine } from '../../client/plainLine.ts';
 import type { CallbackState } from '../../protocol/index.ts';
 import type { InboxWordKey } from '../words.ts';
 import { agentNames } from '../callback/agentNames.ts';
@@ -68,10 +69,10 @@ function previewOf(row: VisitorRow, { words }: InboxContext, me: string | undefi
   if (pastCallback && (!preview || pastCallback.endedAt! > preview.at))
     return words(PAST_WORDS[pastCallback.state] ?? 'eventCompleted');
   if (!preview) return '';
-  if (preview.by === 'visitor') return preview.text;
+  const text = plainLine(preview);
+  if (preview.by === 'visitor') return text;
   const agent = preview.by === 'agent' ? row.current.agent : undefined;
-  if (!agent) return preview.text;
-  const { text } = preview;
+  if (!agent) return text;
   const before = { text: '', name: agent.name };
   return (
     <>

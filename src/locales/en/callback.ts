@@ -45,7 +45,7 @@ export const callback = {
   callbackTryAgain: 'Try again',
   callbackChooseTime: 'Choose one of the times first.',
   callbackZone: 'Your time: {{zone}}.',
-  callbackZoneOurs: 'Your time: {{zone}}. We ourselves live by {{ours}}.',
+  callbackZoneOurs: 'Your time: {{zone}}. Ours: {{ours}}.',
 
   callbackAsking: 'Asking for your call…',
   callbackAskingOffline: 'No connection. We will ask for your call as soon as you are online again.',

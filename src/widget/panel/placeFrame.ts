@@ -2,6 +2,7 @@ import type { Frame } from '../launcher/createFrame.ts';
 import { aboveKeyboard } from '../sheet/aboveKeyboard.ts';
 import { holdBack } from '../sheet/holdBack.ts';
 import { keepScrollInside } from '../sheet/keepScrollInside.ts';
+import { FOLDED } from '../sheet/segmentAt.ts';
 import { borrowFonts } from '../ui/borrowFonts.ts';
 import { keepFocusInside } from './keepFocusInside.ts';
 import { isSheet, SHEET_BELOW } from './isSheet.ts';
@@ -20,14 +21,15 @@ export interface PlaceParts {
 
 /**
  * Keeps the open panel where it belongs: beside the bell, moved in by what floats it once that is fetched, or as a sheet
- * over the screen, which "back" closes and from which nothing of the page behind moves. The answer lets go.
+ * over the screen, which "back" closes and from which nothing of the page behind moves. On a folded screen it stays on one
+ * side of the hinge. The answer lets go.
  */
 export function placeFrame({ frame, bell, page, rightSide, close, redraw }: PlaceParts): () => void {
   const stops: Array<() => void> = [];
   let stopped = false;
 
   const clear = () => {
-    for (const name of ['height', 'max-height', 'top', 'right', 'bottom', 'left'])
+    for (const name of ['width', 'max-width', 'height', 'max-height', 'top', 'right', 'bottom', 'left'])
       frame.element.style.removeProperty(name);
   };
   const arrange = () => {
@@ -37,7 +39,7 @@ export function placeFrame({ frame, bell, page, rightSide, close, redraw }: Plac
       frame.document.addEventListener('keydown', keepFocusInside);
       stops.push(
         () => frame.document.removeEventListener('keydown', keepFocusInside),
-        aboveKeyboard(frame, page),
+        aboveKeyboard(frame, bell, page),
         keepScrollInside(frame.document),
         holdBack(page, close),
       );
@@ -59,10 +61,13 @@ export function placeFrame({ frame, bell, page, rightSide, close, redraw }: Plac
     redraw();
   };
   media?.addEventListener('change', change);
+  const fold = page.matchMedia?.(FOLDED);
+  fold?.addEventListener('change', arrange);
   arrange();
   return () => {
     stopped = true;
     media?.removeEventListener('change', change);
+    fold?.removeEventListener('change', arrange);
     while (stops.length > 0) stops.pop()!();
     clear();
   };

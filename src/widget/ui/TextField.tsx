@@ -35,7 +35,7 @@ export function TextField(props: TextFieldProps) {
   const note = props.error ?? props.hint;
   return (
     <div class={`field${props.error ? ' field-wrong' : ''}`}>
-      <label class="field-label" for={id}>
+      <label class="field-label" for={id} dir="auto">
         {props.label}
       </label>
       <input

@@ -67,7 +67,8 @@ section p { margin-block: 0.25rem; }
 .news { border-inline-start: 4px solid var(--accent); }
 label { display: block; margin-block-end: 0.35rem; }
 select, button, .button { font: inherit; min-block-size: 2.75rem; border-radius: 0.6rem; padding-inline: 0.9rem; max-inline-size: 100%; }
-select { inline-size: 100%; background: var(--ground); color: inherit; border: 1px solid var(--quiet); margin-block-end: 0.75rem; }
+select { inline-size: 100%; appearance: none; padding-inline-end: 2.25rem; background: linear-gradient(45deg, #0000 50%, currentcolor 50%) right 1.2rem center / 5px 5px no-repeat, linear-gradient(-45deg, #0000 50%, currentcolor 50%) right calc(1.2rem - 5px) center / 5px 5px no-repeat, var(--ground); color: inherit; border: 1px solid var(--quiet); margin-block-end: 0.75rem; }
+select:dir(rtl) { background-position: left calc(1.2rem - 5px) center, left 1.2rem center, 0 0; }
 button, .button { display: inline-flex; align-items: center; background: var(--card); color: var(--ink); border: 1px solid var(--quiet); font-weight: 600; cursor: pointer; text-decoration: none; }
 button:hover, .button:hover { border-color: var(--ink); }
 button.main { background: var(--ink); color: var(--card); border-color: var(--ink); }

@@ -22,7 +22,7 @@ export function talkPage({ words, locale, timeZone, events, goOn }: TalkPage): H
     const { author, at, data } = event;
     const own = author.kind === 'visitor';
     const files = (data.attachments ?? []).map(({ name }) => html`<div>${words('file', { name })}</div>`);
-    return html`<li class="message${own ? ' own' : ''}"><b>${own ? words('you') : (author.name ?? '')} · <time datetime="${at}">${time.format(new Date(at))}</time></b>${data.text}${files}</li>`;
+    return html`<li class="message${own ? ' own' : ''}"><b>${own ? words('you') : (author.name ?? '')} · <time datetime="${at}">${time.format(new Date(at))}</time></b><div dir="auto">${data.text}</div>${files}</li>`;
   });
   return html`${items.length > 0 ? html`<ol class="talk">${items}</ol>` : html`<p>${words('nothing')}</p>`}
 ${goOn ? html`<p><a class="button" href="${goOn}" rel="noreferrer">${words('goOn')}</a></p>` : ''}`;

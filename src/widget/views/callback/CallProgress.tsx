@@ -12,6 +12,7 @@ import { RefusalNotice } from './RefusalNotice.tsx';
 import { isWaiting } from './screenOf.ts';
 import { ShownNumber } from './ShownNumber.tsx';
 import type { Call } from './useCall.ts';
+import { secondsUntil, useClock } from './useClock.ts';
 import { calendar } from '../../ui/viewIcons.ts';
 
 /** Seconds before the promised time at which, with nobody found, an apology and another way are due. */
@@ -33,16 +34,19 @@ const TITLES: Partial<Record<CallbackState, PanelWordKey>> = {
 export function CallProgress({ call, callback, onMove }: CallScreenProps) {
   const { words } = usePanel();
   const times = useCallTimes();
-  const now = useServerNow(250);
   const { state, dueAt } = callback;
-  const left = Math.max(0, Math.ceil((Date.parse(dueAt) - now) / 1000));
+  // Each second is the countdown's alone.
+  const phase = useClock((now) => {
+    const left = secondsUntil(dueAt, now);
+    return left > APOLOGY_S ? 'early' : left > 0 ? 'late' : 'over';
+  });
   const onPhone = state === 'ringing_visitor' || state === 'connected';
   const atSlot = callback.slot && dueAt === callback.slot.start;
-  const delayed = isWaiting(callback) && callback.notBefore !== undefined && left > 0;
-  const late = isWaiting(callback) && left <= APOLOGY_S;
+  const delayed = isWaiting(callback) && callback.notBefore !== undefined && phase !== 'over';
+  const late = isWaiting(callback) && phase !== 'early';
   return (
     <div class="call-progress">
-      {onPhone || atSlot ? <PhoneSign callback={callback} now={now} /> : <Countdown callback={callback} left={left} />}
+      {onPhone || atSlot ? <PhoneSign callback={callback} /> : <Countdown callback={callback} />}
       <h2 class="call-title" tabIndex={-1}>
         {delayed
           ? words('callbackDelayedTitle', { time: times.time(dueAt) })
@@ -64,8 +68,9 @@ export function CallProgress({ call, callback, onMove }: CallScreenProps) {
   );
 }
 
-function PhoneSign({ callback, now }: { callback: Callback; now: number }) {
+function PhoneSign({ callback }: { callback: Callback }) {
   const { words } = usePanel();
+  const now = useServerNow(250);
   const connected = callback.state === 'connected' && callback.connectedAt;
   const time = connected ? formatDuration(now - Date.parse(connected)) : '';
   return (

@@ -88,7 +88,9 @@ function Question(props: {
       data-wrong={error ? '' : undefined}
       aria-describedby={error ? `${id}-note` : undefined}
     >
-      <legend class="field-label">{name}</legend>
+      <legend class="field-label" dir="auto">
+        {name}
+      </legend>
       {options.map((option) => {
         const text = own(option);
         return (
@@ -127,7 +129,7 @@ function Tick(props: {
           aria-describedby={props.error ? `${id}-note` : undefined}
           onChange={(event) => props.onTick(event.currentTarget.checked)}
         />
-        <span>{props.label}</span>
+        <span dir="auto">{props.label}</span>
       </label>
       <p class="call-wrong" id={`${id}-note`} role={props.error ? 'alert' : undefined}>
         {props.error}

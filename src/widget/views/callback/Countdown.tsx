@@ -2,25 +2,20 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Callback } from '../../../protocol/callback.ts';
 import { usePanel } from '../../panel/context.ts';
 import { formatDuration } from './formatDuration.ts';
+import { secondsUntil, useClock } from './useClock.ts';
 
 /** Seconds before the end at which the visitor is told once more. */
 const REMIND_AT = 10;
 /** More seconds than this are written as minutes and seconds. */
 const IN_SECONDS = 99;
 
-/** What the countdown runs on. */
-export interface CountdownProps {
-  callback: Callback;
-  /** Whole seconds until the promised time, never below 0. */
-  left: number;
-}
-
 /**
  * The promise as a ring that runs out. Assistive technology can read the time from it at any time and is told three
  * times: at the start, ten seconds before the end, and at the end.
  */
-export function Countdown({ callback, left }: CountdownProps) {
+export function Countdown({ callback }: { callback: Callback }) {
   const { words } = usePanel();
+  const left = useClock((now) => secondsUntil(callback.dueAt, now));
   const promise = `${callback.id} ${callback.dueAt}`;
   useMilestones(promise, left);
   const share = Math.min(1, left / useTotal(promise, left, callback));

@@ -37,6 +37,8 @@ export function useCallTimes(): CallTimes {
     const weekday = format({ weekday: 'long' });
     const date = format({ day: 'numeric', month: 'short' });
     const dayKey = format({ dateStyle: 'short' }, timeZone, 'en-CA');
+    // Each language has its own signs and order around the day's name.
+    const whole = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'short', timeZone });
     const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
     const name = (at: string, other: (at: string) => string) => {
       const today = dayKey(new Date(client.serverNow()).toISOString());
@@ -51,7 +53,14 @@ export function useCallTimes(): CallTimes {
       dayKey,
       dayName: (at) => capital(name(at, weekday), locale),
       date,
-      relativeDate: (at) => `${capital(name(at, weekday), locale)}, ${date(at)}`,
+      relativeDate: (at) =>
+        capital(
+          whole
+            .formatToParts(new Date(at))
+            .map(({ type, value }) => (type === 'weekday' ? name(at, () => value) : value))
+            .join(''),
+          locale,
+        ),
       moment: (at) => formatWhen(at, client.serverNow(), { words, locale, timeZone }),
       zoneName: (zone) => zoneName(zone, locale, client.serverNow()),
       differs: (zone, at) => clock(zone)(at) !== clock(timeZone)(at),
@@ -60,8 +69,13 @@ export function useCallTimes(): CallTimes {
 }
 
 function zoneName(timeZone: string, locale: string, now: number): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(now);
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+  const called = (timeZoneName: 'longGeneric' | 'long') =>
+    new Intl.DateTimeFormat(locale, { timeZone, timeZoneName })
+      .formatToParts(now)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  // Without summer time, universal time has no generic name, only figures.
+  const generic = called('longGeneric');
+  return /\p{Nd}/u.test(generic) ? called('long') : generic;
 }
 
 function capital(text: string, locale: string): string {

@@ -24,13 +24,13 @@ export function ContactCard({ title, optional, onDone }: ContactCardProps) {
   const known = knownDetails(panel);
   const [name, setName] = useState(known.name ?? '');
   const [email, setEmail] = useState(known.email ?? '');
-  const [error, setError] = useState<string>();
+  const [error, setError] = useState<'chatEmailInvalid' | 'chatContactEmpty'>();
 
   const save = (event: Event) => {
     event.preventDefault();
     const address = email.trim();
-    if (address ? !looksLikeEmail(address) : !optional) return setError(words('chatEmailInvalid'));
-    if (!address && !name.trim()) return setError(words('chatContactEmpty'));
+    if (address ? !looksLikeEmail(address) : !optional) return setError('chatEmailInvalid');
+    if (!address && !name.trim()) return setError('chatContactEmpty');
     client.send('visitor.describe', {
       ...(name.trim() ? { name: name.trim() } : {}),
       ...(address ? { email: address } : {}),
@@ -63,7 +63,7 @@ export function ContactCard({ title, optional, onDone }: ContactCardProps) {
           autoComplete="email"
           dir="ltr"
           maxLength={254}
-          error={error}
+          error={error && words(error)}
         />
       </div>
       <div class="chat-card-steps">

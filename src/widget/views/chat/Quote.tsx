@@ -1,6 +1,6 @@
 import type { QuotedMessage } from '../../../client/messageView.ts';
+import { plainLine } from '../../../client/plainLine.ts';
 import { usePanel } from '../../panel/context.ts';
-import { plainLine } from './plainLine.ts';
 import { useThread } from './threadContext.ts';
 
 /** The message that another one replies to, in short; touched, it brings the whole one into sight. */

@@ -1,7 +1,7 @@
 import type { MessageView } from '../../../client/messageView.ts';
+import { plainLine } from '../../../client/plainLine.ts';
 import { usePanel } from '../../panel/context.ts';
 import { Button } from '../../ui/Button.tsx';
-import { plainLine } from './plainLine.ts';
 
 /** The message that is replied to, above the composer. */
 export function ReplyBar({ message, onDone }: { message: MessageView; onDone: () => void }) {
@@ -10,9 +10,9 @@ export function ReplyBar({ message, onDone }: { message: MessageView; onDone: ()
   const name = own ? words('chatYou') : (message.author.name ?? words('chatTeam'));
   return (
     <div class="chat-replying">
-      <p dir="auto">
-        <b>{words('chatReplying', { name })}</b>
-        <span>{plainLine(message)}</span>
+      <p>
+        <b dir="auto">{words('chatReplying', { name })}</b>
+        <span dir="auto">{plainLine(message)}</span>
       </p>
       <Button kind="plain" icon="close" iconOnly onClick={onDone}>
         {words('chatReplyCancel')}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../../protocol/limits.ts';
 import { usePanel } from '../../panel/context.ts';
 import { useStyles } from '../../panel/styles.ts';
@@ -15,6 +15,13 @@ export function RatingNote({ articleId }: { articleId: string }) {
   const key = `!${articleId}`;
   const [done, setDone] = useState(told.has(key));
   const [text, setText] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  // It grows below the answer just given, where the foot may hide it.
+  useEffect(() => {
+    const { current } = form;
+    if (current?.parentElement?.contains(current.ownerDocument.activeElement))
+      current.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   if (done) return null;
 
   const send = (event: Event) => {
@@ -28,7 +35,7 @@ export function RatingNote({ articleId }: { articleId: string }) {
     setDone(true);
   };
   return (
-    <form class="rating-note" onSubmit={send}>
+    <form ref={form} class="rating-note" onSubmit={send}>
       <TextField label={words('rateNote')} value={text} onInput={setText} maxLength={LIMITS.noteText} />
       <Button type="submit" disabled={!text.trim()}>
         {words('rateSend')}

@@ -6,6 +6,7 @@ import {
   messagesOf,
   unreadOf,
 } from '../../../client/select.ts';
+import { plainLine } from '../../../client/plainLine.ts';
 import { type Callback, isActive } from '../../../protocol/callback.ts';
 import { type PanelContext, useClientState, usePanel } from '../../panel/context.ts';
 import { formatWhen } from '../../panel/formatWhen.ts';
@@ -44,7 +45,7 @@ export function OngoingCards() {
                   : message.author.name
                     ? `${message.author.name}: `
                     : ''}
-                {message.text}
+                {plainLine(message)}
               </span>
             </Card>
           ) : null}

@@ -57,5 +57,6 @@ function begins(text: string, word: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  // A capital I is dotless in Turkish, and typed with a dot by many.
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type ConversationRow, conversationsOf } from '../../../../client/select.ts';
+import { plainLine } from '../../../../client/plainLine.ts';
 import { formatWhen } from '../../../panel/formatWhen.ts';
 import { useClientState, usePanel } from '../../../panel/context.ts';
 import { useStyles } from '../../../panel/styles.ts';
@@ -58,7 +59,7 @@ interface RowProps {
 function Row({ row: { agent, current, lastAt, preview, status, unread }, words, team, onOpen }: RowProps) {
   const { words: panelWords } = usePanel();
   const when = useWhen(preview?.at ?? lastAt);
-  const said = preview?.text.replace(/\s+/g, ' ') ?? '';
+  const said = preview ? plainLine(preview) : '';
   const own = preview?.by === 'visitor';
   return (
     <button type="button" class="more-row" aria-current={current ? 'true' : undefined} onClick={onOpen}>

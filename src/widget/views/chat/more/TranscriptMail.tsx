@@ -12,13 +12,13 @@ export function TranscriptMail({ conversation, words, onDone }: EndConversationP
   const { announce, client } = panel;
   const { id } = conversation.summary;
   const [email, setEmail] = useState(knownDetails(panel).email ?? '');
-  const [error, setError] = useState<string>();
+  const [error, setError] = useState<'mailWrong' | 'mailFailed'>();
   const [sent, setSent] = useState<string>();
 
   const send = async (event: Event) => {
     event.preventDefault();
     const address = email.trim();
-    if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address)) return setError(words('mailWrong'));
+    if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address)) return setError('mailWrong');
     callMemory(client).email = address;
     setSent(address);
     announce(words('mailDone', { email: address }));
@@ -26,7 +26,7 @@ export function TranscriptMail({ conversation, words, onDone }: EndConversationP
     const outcome = await done;
     if (outcome.ok) return;
     setSent(undefined);
-    setError(words('mailFailed'));
+    setError('mailFailed');
   };
 
   if (sent) {
@@ -52,7 +52,7 @@ export function TranscriptMail({ conversation, words, onDone }: EndConversationP
         autoComplete="email"
         dir="ltr"
         maxLength={254}
-        error={error}
+        error={error && words(error)}
       />
       <div class="more-steps">
         <Button onClick={onDone}>{words('cancel')}</Button>

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { adoptStyles } from '../../../panel/styles.ts';
-import { plainLine } from '../plainLine.ts';
+import { plainLine } from '../../../../client/plainLine.ts';
 import { sessionNotes } from '../sessionNotes.ts';
 import { Bubble } from './Bubble.tsx';
 import css from './bubble.css?inline';

@@ -1,4 +1,4 @@
-import type { MessageView } from '../../../client/select.ts';
+import type { MessageView } from './messageView.ts';
 
 /** The signs of light Markdown around words, and links. */
 const SIGNS = /(\*\*|__|`)(?=\S)([^\n]*?\S)\1|\[([^[\]\n]+)\]\([^()\s]+\)/g;

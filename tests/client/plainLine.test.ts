@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainLine } from '../../src/widget/views/chat/plainLine.ts';
+import { plainLine } from '../../src/client/plainLine.ts';
 
 test.each([
   ['We have **large** ones', 'We have large ones'],
