@@ -85,7 +85,7 @@ export function mountLauncher(
   function dress(): void {
     styleHost(host, options.zIndex);
     placeStage(stage, options);
-    if (options.color) panelHost.showColor(options.color);
+    panelHost.showColor(options.color ?? '');
     draw();
   }
 
