@@ -23,8 +23,10 @@ export function DeskbellWidget({ endpoint, ...options }: DeskbellWidgetProps): n
 
   useEffect(() => {
     if (booted.current === given) return;
+    // What is no longer given is the default again.
+    const before = Object.keys(JSON.parse(booted.current) as typeof options).map((name) => [name, undefined]);
     booted.current = given;
-    void deskbell.update(JSON.parse(given) as typeof options);
+    void deskbell.update({ ...Object.fromEntries(before), ...(JSON.parse(given) as typeof options) });
   }, [given]);
   return null;
 }
