@@ -202,3 +202,58 @@ test('an element that names a widget opens that one only', async () => {
   await vi.waitFor(() => expect(outlet.done).toEqual([['open', 'chat']]));
   expect(page.done).toEqual([]);
 });
+
+test('boot without options takes the latest ones again, those of the tag too', async () => {
+  const given: unknown[] = [];
+  const load = async (it: unknown) => {
+    given.push(it);
+    return createBell().launcher;
+  };
+  const tag = createDeskbell(load, { ...options, instance: 'outlet' }, { ...options, instance: 'outlet' });
+  await tag.boot();
+  await tag.destroy();
+  await tag.boot();
+  await tag.destroy();
+  await tag.boot({ endpoint: 'https://other.example' });
+  await tag.destroy();
+  await tag.boot();
+  const other = { endpoint: 'https://other.example', instance: 'outlet' };
+  expect(given).toEqual([{ ...options, instance: 'outlet' }, { ...options, instance: 'outlet' }, other, other]);
+});
+
+test('a widget that has a name hears its own events before it is booted, and after it was taken away', async () => {
+  const page = createDeskbell(async () => createBell().launcher, {}, options);
+  const outlet = createDeskbell(async () => createBell().launcher, { instance: 'outlet' });
+  const heard: string[] = [];
+  page.on('open', () => heard.push('page'));
+  outlet.on('open', () => heard.push('outlet'));
+  const tell = (instance?: string) => {
+    const element = document.body.appendChild(document.createElement('deskbell-widget'));
+    if (instance) element.dataset.instance = instance;
+    element.dispatchEvent(new CustomEvent('deskbell:open', { bubbles: true, detail: {} }));
+    element.remove();
+  };
+  tell();
+  tell('outlet');
+  await outlet.boot(options);
+  tell('outlet');
+  await Promise.all([outlet.destroy(), page.destroy()]);
+  tell('outlet');
+  tell();
+  expect(heard).toEqual(['page', 'outlet', 'outlet', 'outlet', 'page']);
+});
+
+test('a link leads where its address says when the widget cannot open', async () => {
+  const load = vi.fn(() => Promise.reject(new Error('blocked')));
+  openOnClick(createDeskbell(load, { instance: 'dead' }, options), 'dead');
+  document.body.innerHTML = `
+    <a href="#contact" data-deskbell-open="chat" data-deskbell-instance="dead">Contact</a>
+    <button data-deskbell-open="chat" data-deskbell-instance="dead">Ask</button>`;
+  document.querySelector('button')!.click();
+  await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(location.hash).toBe('');
+  document.querySelector('a')!.click();
+  expect(location.hash).toBe('');
+  await vi.waitFor(() => expect(location.hash).toBe('#contact'));
+});
