@@ -26,3 +26,19 @@ test('a prop that is given no longer, or as undefined, is the default again', as
   await act(async () => root.unmount());
   await vi.waitFor(() => expect(document.querySelector('deskbell-widget')).toBeNull());
 });
+
+test('of two that are mounted for a moment the second has the bell when the first has gone', async () => {
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  const widget = (position: 'left' | 'right') =>
+    createElement(DeskbellWidget, { key: position, endpoint: 'https://desk.example', position });
+  const draw = (...positions: Array<'left' | 'right'>) => act(async () => root.render(positions.map(widget)));
+  await draw('right');
+  await deskbell.ready();
+  await draw('right', 'left');
+  expect(stage().className).toBe('right auto');
+  await draw('left');
+  await vi.waitFor(() => expect(stage().className).toBe('left auto'));
+  expect(document.querySelectorAll('deskbell-widget')).toHaveLength(1);
+  await act(async () => root.unmount());
+  await vi.waitFor(() => expect(document.querySelector('deskbell-widget')).toBeNull());
+});
