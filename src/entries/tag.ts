@@ -12,9 +12,9 @@ if (tag) {
   const options = tag.dataset as unknown as DeskbellOptions;
   const deskbell = createDeskbell(load, options, options);
   // One that has a name leaves the global to the one that has none.
-  if (options.instance || takeOverQueue(self as { deskbell?: unknown }, deskbell)) {
+  if (options.instance || takeOverQueue(window as { deskbell?: unknown }, deskbell)) {
     openOnClick(deskbell, options.instance);
-    // It does not boot: a page that has taken the bell away meanwhile does not get it back.
-    whenWanted(options.load, load, () => deskbell.update({}));
+    // A call of no method only fetches the bell. It does not boot: who has taken the bell away meanwhile does not get it back.
+    whenWanted(options.load, load, () => deskbell('' as never));
   }
 }

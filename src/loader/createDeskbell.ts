@@ -25,7 +25,7 @@ export function createDeskbell(
   /** By listener: stops it where it is meant. */
   const listening: Array<(name?: unknown, of?: unknown) => void> = [];
 
-  /** Does one call, or only fetches the bell when there is no method. */
+  /** Does one call, or only fetches the bell when there is no method, or an empty one. */
   function call(method?: string, args?: unknown[]): Promise<unknown> {
     const done = (async () => {
       // Never two at a time: a page may boot again while the bell of before is still on its way.

@@ -7,7 +7,7 @@
  */
 export function whenWanted(moment: string | undefined, soon: () => Promise<unknown>, now: () => void): void {
   // A browser that tells no idle moment takes the object for no time at all: the next one.
-  const whenIdle = () => (self.requestIdleCallback ?? setTimeout)(now, { timeout: 2000 } as never);
+  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(now, { timeout: 2000 } as never);
   if (moment === 'immediate') now();
   else if (moment === 'interaction')
     ['pointerover', 'keydown', 'scroll'].map((type) => addEventListener(type, now, { once: true }));
