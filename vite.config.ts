@@ -47,7 +47,9 @@ const scopedTag: Plugin = {
       const body = file.code.trim().replace(/export\s*\{\s*\};?/, '');
       const resolved = body.replace(/import\(`\.\/([^`]+)`\)/g, 'import(new URL(`$1`,tag.src))');
       if (resolved === body) this.error('The tag is expected to import the launcher.');
-      file.code = `(()=>{let tag=document.currentScript??document.querySelector(\`[src*="deskbell.js"]\`);${resolved}})();`;
+      const scoped = `(()=>{let tag=document.currentScript??document.querySelector(\`[src*="deskbell.js"]\`);${resolved}})()`;
+      // A name that is nobody else's in there: the bundler shortens to letters.
+      file.code = scoped.replace(/\btag\b/g, '$$');
     }
   },
 };

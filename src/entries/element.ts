@@ -36,6 +36,15 @@ function optionsOf(element: HTMLElement): DeskbellOptions {
   return { endpoint: '/', ...given } as DeskbellOptions;
 }
 
+/** The name of an element's widget, as it is written there now. */
+function nameOf(element: HTMLElement): Partial<DeskbellOptions> {
+  return {
+    get instance() {
+      return (element.getAttribute('instance') ?? element.dataset.instance) as string;
+    },
+  };
+}
+
 /**
  * Defines `<deskbell-widget>` and `<deskbell-panel>` in a window, once. An element that the tag has made stays the tag's.
  */
@@ -78,12 +87,14 @@ export function defineElements(page: Window & typeof globalThis): void {
   class WidgetElement extends DeskbellElement {
     override make(): Deskbell {
       return createDeskbell(async (options, api) => {
-        const [{ mount }, { checkCalls }] = await Promise.all([
+        const [{ mount }, { checkCalls }, { takeTurns }] = await Promise.all([
           import('./launcher.ts'),
           import('../widget/site/checkCalls.ts'),
+          import('../widget/launcher/takeTurns.ts'),
         ]);
-        return checkCalls(mount(options, api, this));
-      });
+        const draw = () => mount({ ...options, ...optionsOf(this) }, api, this);
+        return checkCalls(takeTurns(this, draw, options.instance));
+      }, nameOf(this));
     }
 
     override begin(api: Deskbell): void {
@@ -97,7 +108,7 @@ export function defineElements(page: Window & typeof globalThis): void {
         const { mountInline } = await import('../widget/panel/mountInline.ts');
         const view = this.getAttribute('view') ?? '';
         return mountInline(this, options, async () => (await import('./panel.ts')).mountPanel, view);
-      });
+      }, nameOf(this));
     }
 
     /** Fetched and drawn when it comes near the screen: a panel far down a page costs nothing before. */

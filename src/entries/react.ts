@@ -6,6 +6,9 @@ import { deskbell } from './npm.ts';
 /** What a widget in a React tree is given: the options, which may change at any time but for `endpoint`. */
 export type DeskbellWidgetProps = DeskbellOptions;
 
+/** What boots for each widget that is mounted: while one page passes into the next there may be two for a moment. */
+const mounted = new Set<() => void>();
+
 /**
  * Puts the bell on the page while it is mounted; draws nothing in its own place. Options that change are passed on,
  * another `endpoint` starts the widget anew. On a server it does nothing.
@@ -13,18 +16,31 @@ export type DeskbellWidgetProps = DeskbellOptions;
 export function DeskbellWidget({ endpoint, ...options }: DeskbellWidgetProps): null {
   const given = JSON.stringify(options);
   const booted = useRef('');
+  const latest = useRef(given);
 
   useEffect(() => {
-    booted.current = given;
-    void deskbell.boot({ endpoint, ...(JSON.parse(given) as typeof options) });
-    return () => void deskbell.destroy();
+    const boot = () => {
+      booted.current = latest.current;
+      void deskbell.boot({ endpoint, ...(JSON.parse(latest.current) as typeof options) });
+    };
+    latest.current = given;
+    mounted.add(boot);
+    boot();
+    return () => {
+      mounted.delete(boot);
+      void deskbell.destroy();
+      for (const other of mounted) other();
+    };
     // Other options are passed on below: for them the bell need not go.
   }, [endpoint]);
 
   useEffect(() => {
+    latest.current = given;
     if (booted.current === given) return;
+    // What is no longer given is the default again.
+    const before = Object.keys(JSON.parse(booted.current) as typeof options).map((name) => [name, undefined]);
     booted.current = given;
-    void deskbell.update(JSON.parse(given) as typeof options);
+    void deskbell.update({ ...Object.fromEntries(before), ...(JSON.parse(given) as typeof options) });
   }, [given]);
   return null;
 }

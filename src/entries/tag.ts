@@ -10,14 +10,11 @@ const load = (options?: DeskbellOptions, methods?: object) =>
 if (tag) {
   // The launcher looks at what the attributes say. Where none says so, the endpoint is where these files come from.
   const options = tag.dataset as unknown as DeskbellOptions;
-  const deskbell = createDeskbell(load, options);
+  const deskbell = createDeskbell(load, options, options);
   // One that has a name leaves the global to the one that has none.
-  if (options.instance || !takeOverQueue(window as { deskbell?: unknown }, deskbell)) {
+  if (options.instance || takeOverQueue(window as { deskbell?: unknown }, deskbell)) {
     openOnClick(deskbell, options.instance);
-    whenWanted(
-      options.load,
-      () => load().catch(() => {}),
-      () => deskbell.boot(),
-    );
+    // A call of no method only fetches the bell. It does not boot: who has taken the bell away meanwhile does not get it back.
+    whenWanted(options.load, load, () => deskbell('' as never));
   }
 }

@@ -175,7 +175,10 @@ export type DeskbellListener<Name extends DeskbellEvent> = (detail: DeskbellEven
  * pays for, looks at it when the visitor turns to the widget, and tells it by `error` where the call has waited.
  */
 export interface DeskbellMethods {
-  /** Puts the bell on the page; a tag has its options already. Once is enough; again changes nothing, and after `destroy` puts it there anew. */
+  /**
+   * Puts the bell on the page; a tag has its options already. Once is enough; again changes nothing, and after `destroy` puts it
+   * there anew, without options with those of before. Rejects where there never were any; on a server it stays open.
+   */
   boot(options?: DeskbellOptions): Promise<void>;
   /** Resolves when the bell is on the page. */
   ready(): Promise<void>;

@@ -121,6 +121,21 @@ describe('an example app, with the package as it is published', () => {
     await tab.getByRole('button', { name: 'Write to us' }).click();
     await write(tab, 'Hello from Svelte');
     await tab.getByText('You wrote: Hello from Svelte').waitFor();
+
+    const moved = await tab.locator('deskbell-panel').elementHandle();
+    const drawn = () => tab.locator('deskbell-panel .stage').count();
+    const locks = () => tab.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name));
+    await moved!.evaluate((panel) => document.body.prepend(panel));
+    await inline.getByRole('searchbox').first().waitFor();
+    expect([await drawn(), await tab.locator('deskbell-panel iframe').count()]).toEqual([1, 1]);
+    await tab.locator('deskbell-widget').evaluate((widget) => widget.remove());
+    await expect.poll(locks).toEqual([`deskbell:${demo.url}`]);
+    await moved!.evaluate((panel) => panel.remove());
+    await expect.poll(locks).toEqual([]);
+    await moved!.evaluate((panel) => document.body.prepend(panel));
+    await inline.getByRole('searchbox').first().waitFor();
+    await expect.poll(locks).toEqual([`deskbell:${demo.url}`]);
+    expect(await drawn()).toBe(1);
     expect(complaints).toEqual([]);
   });
 

@@ -33,3 +33,43 @@ test('what a page says of its visitor in a wrong way is refused at once, though 
   expect(document.querySelector('deskbell-widget')!.shadowRoot!.querySelector('iframe')).toBeNull();
   await widget.destroy();
 });
+
+test('a further widget hears its own events from the first moment on, not those of the page', async () => {
+  const [page, outlet] = [createWidget(), createWidget('outlet')];
+  const heard: string[] = [];
+  outlet.on('ready', () => heard.push('outlet'));
+  page.on('ready', () => heard.push('page'));
+  await page.boot({ endpoint: 'https://desk.example' });
+  await outlet.boot({ endpoint: 'https://outlet.example' });
+  expect(heard).toEqual(['page', 'outlet']);
+  await outlet.destroy();
+  await outlet.boot();
+  expect(heard).toEqual(['page', 'outlet', 'outlet']);
+  expect(document.querySelector<HTMLElement>('[data-instance]')!.dataset.instance).toBe('outlet');
+  await Promise.all([page.destroy(), outlet.destroy()]);
+});
+
+test('a widget booted under a name hears what that one tells, and is the one without again', async () => {
+  const page = createWidget();
+  const heard: unknown[] = [];
+  page.on('ready', () => heard.push([...document.querySelectorAll('deskbell-widget')].map((it) => it.outerHTML)));
+  await page.boot({ endpoint: 'https://desk.example', instance: 'shop' });
+  await page.destroy();
+  await page.boot({ endpoint: 'https://desk.example' });
+  expect(heard).toEqual([
+    [expect.stringContaining('data-instance="shop"')],
+    [expect.not.stringContaining('data-instance')],
+  ]);
+  await page.destroy();
+});
+
+test('boot without any options says what is missing, and what waits is done when they are there', async () => {
+  const page = createWidget();
+  const waiting = page.update({ position: 'left' });
+  await expect(page.boot()).rejects.toThrow(/boot was given no options/);
+  await expect(page('boot')).rejects.toThrow(/boot\(\{ endpoint/);
+  await page.boot({ endpoint: 'https://desk.example' });
+  await waiting;
+  expect(document.querySelector('deskbell-widget')!.shadowRoot!.querySelector('.left')).not.toBeNull();
+  await page.destroy();
+});

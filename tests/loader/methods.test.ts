@@ -25,6 +25,29 @@ test('on a server the import does nothing, and what is called waits for a bell w
   expect(await Promise.race([waiting, soon])).toBe('still waiting');
 });
 
+test('on a server boot waits, nothing is heard, and nothing ends the process', async () => {
+  const refused: unknown[] = [];
+  const note = (reason: unknown) => refused.push(reason);
+  process.on('unhandledRejection', note);
+  const outlet = npm.createWidget('outlet');
+  const booting = [
+    npm.boot({ endpoint: 'https://desk.example' }),
+    outlet.boot(),
+    npm.deskbell('boot', { endpoint: 'https://desk.example' }),
+  ];
+  const off = npm.on('open', () => undefined);
+  const offOnce = outlet.once('open', () => undefined);
+  const soon = new Promise((resolve) => setTimeout(resolve, 50, 'still waiting'));
+  expect(await Promise.race([...booting, npm.open('chat'), npm.ready(), soon])).toBe('still waiting');
+  off();
+  offOnce();
+  npm.off('open');
+  expect(npm.state().ready).toBe(false);
+  await npm.destroy();
+  process.off('unhandledRejection', note);
+  expect(refused).toEqual([]);
+});
+
 test('each method, option and event says what it is for', () => {
   const source = readFileSync(join(import.meta.dirname, '../../src/loader/Deskbell.ts'), 'utf8');
   const lines = source.split('\n');

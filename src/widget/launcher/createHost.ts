@@ -9,9 +9,11 @@ const HOST_STYLE = 'all:initial;display:block;position:fixed;inset:auto 0 0 auto
 /** The element, with what the page reaches the widget by. */
 export type HostElement = HTMLElement & { deskbell?: MountedLauncher };
 
-/** The widget's element that is on the page under a name; without one, the one that has none. */
+/** The element that has the widget of a name; without one, of the widget that has none. */
 export function findHost(instance: string | undefined): HostElement | undefined {
-  return [...document.querySelectorAll<HostElement>(HOST_NAME)].find(({ dataset }) => dataset.instance === instance);
+  return [...document.querySelectorAll<HostElement>(HOST_NAME)].find(
+    ({ dataset, deskbell }) => deskbell && dataset.instance === instance,
+  );
 }
 
 /** Resolves with the widget of a name when it is on the page. */

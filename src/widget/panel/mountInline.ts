@@ -23,14 +23,18 @@ export async function mountInline(
   const endpoint = endpointOf(given.endpoint, page.location.href, import.meta.url);
   const options = { ...usableOptions(given), endpoint };
   if (view && !VIEWS.includes(view)) explainView(view);
+  if (options.instance) element.dataset.instance = options.instance;
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   adoptStyles(page, css, root);
   const stage = element.ownerDocument.createElement('div');
   stage.className = 'stage';
+  const mountPanel = await loadPanel();
   root.append(stage);
   let unread = 0;
+  let ended = false;
+  let shown: PanelHandle | undefined;
 
-  const host: PanelHost = {
+  const host: Omit<PanelHost, 'frame'> = {
     options,
     root,
     stage,
@@ -45,41 +49,61 @@ export async function mountInline(
       unread = count;
     },
     showColor: (color) => stage.style.setProperty('--accent', color),
-    // A frame that is moved is empty: the element begins anew when it is on the page again.
-    frame: () => createFrame(stage, page.location.hostname || 'Deskbell', () => {}),
   };
-  const mountPanel = await loadPanel();
-  const panel = await mountPanel(host);
-  await panel.perform('open', [VIEWS.includes(view) ? view : 'home']);
 
-  const perform = (method: string, given: readonly unknown[]) =>
-    (methodsOf(panel, options, stage)[method] ?? (() => panel.perform(method, given)))(given[0]);
-  element.deskbell = { perform, state: () => ({ ready: true, open: true, view: panel.view(), unread }) };
-  return element.deskbell;
-}
+  /** Sets a panel up. The page may move the element, which empties the frame: then another takes its place. */
+  async function draw(place: readonly string[]): Promise<PanelHandle> {
+    let gone = false;
+    const lost = () => {
+      if (gone || ended) return;
+      gone = true;
+      made.then((it) => it.destroy()).catch(() => undefined);
+      panel = draw([]);
+      panel.catch((error) => host.emit('error', { message: String(error) }));
+    };
+    const made = mountPanel({ ...host, frame: () => createFrame(stage, page.location.hostname || 'Deskbell', lost) });
+    const it = await made;
+    if (!gone) shown = it;
+    if (!gone) await it.perform('open', place);
+    return gone ? panel : it;
+  }
 
-/** What a panel does for itself; the rest of the methods are the visitor's client's. */
-function methodsOf(panel: PanelHandle, options: LauncherOptions, stage: HTMLElement) {
-  const { endpoint, instance } = options;
-  const update = (changes: unknown) => {
+  function update(changes: unknown): unknown {
+    const { endpoint, instance } = options;
     Object.assign(options, usableOptions(changes as Partial<LauncherOptions>), { endpoint, instance });
-    return panel.refresh();
-  };
+    host.showColor(options.color ?? '');
+    return panel.then((it) => it.refresh());
+  }
   const set = (name: keyof LauncherOptions) => (value: unknown) => update({ [name]: value });
-  const methods: Record<string, (value: unknown) => unknown> = {
+
+  /** What a panel does for itself; the rest of the methods are the visitor's client's. */
+  const own: Record<string, (value: unknown) => unknown> = {
     close() {},
     toggle() {},
     prefill: set('prefill'),
     setLocale: set('locale'),
     setTheme: set('theme'),
-    shutdown: () => panel.forget(),
+    shutdown: () => panel.then((it) => it.forget()),
     update,
     destroy() {
-      panel.destroy();
+      ended = true;
+      // One that is still being drawn may never be: without the page its frame does not load.
+      panel.then((it) => it.destroy()).catch(() => undefined);
       stage.remove();
+      delete element.deskbell;
     },
   };
-  return methods;
+
+  let panel = draw([VIEWS.includes(view) ? view : 'home']);
+  await panel.catch((error) => {
+    stage.remove();
+    throw error;
+  });
+  element.deskbell = {
+    perform: (method, args = []) => (own[method] ? own[method](args[0]) : panel.then((it) => it.perform(method, args))),
+    state: () => ({ ready: true, open: true, view: shown?.view(), unread }),
+  };
+  return element.deskbell;
 }
 
 function explainView(view: string): void {

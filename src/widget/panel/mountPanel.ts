@@ -66,7 +66,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     : undefined;
   const history = createHistory(
     () => frame.window.sessionStorage,
-    `deskbell:place:${[endpoint, instance].filter(Boolean).join(' ')}`,
+    `deskbell:place:${[endpoint, instance, host.inline && '/inline'].filter(Boolean).join(' ')}`,
   );
   const darkSystem = page.matchMedia?.('(prefers-color-scheme: dark)');
   let visitor: Visitor | undefined;
