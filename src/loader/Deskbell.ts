@@ -131,10 +131,21 @@ export interface DeskbellEvents {
   open: { readonly view: DeskbellView };
   /** The panel was closed. */
   close: Record<string, never>;
-  /** A message was stored: sent by the visitor or come from the other side. `at` is ISO 8601 in UTC. */
-  message: { readonly text: string; readonly from: 'visitor' | 'agent' | 'bot' | 'desk'; readonly at: string };
-  /** A callback changed its state: `requested`, `claimed`, `connected`, `completed`, `cancelled` … */
-  callback: { readonly id: string; readonly state: string };
+  /**
+   * A message was stored: sent by the visitor or come from the other side. `at` is ISO 8601 in UTC. Each page hears of it;
+   * `elsewhere`: the visitor sent it from another page or device. What was said before a visitor was known here is no event.
+   */
+  message: {
+    readonly text: string;
+    readonly from: 'visitor' | 'agent' | 'bot' | 'desk';
+    readonly at: string;
+    readonly elsewhere?: true;
+  };
+  /**
+   * A callback changed its state: `requested`, `claimed`, `connected`, `completed`, `cancelled` … `elsewhere`: the visitor did
+   * it in another page or on another device.
+   */
+  callback: { readonly id: string; readonly state: string; readonly elsewhere?: true };
   /** How many messages the visitor has not seen has changed. */
   unread: { readonly count: number };
   /** The visitor opened an article. */

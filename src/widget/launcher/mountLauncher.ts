@@ -104,7 +104,6 @@ export function mountLauncher(
     },
     showUnread(unread, note) {
       draw({ unread, note });
-      panelHost.emit('unread', { count: unread });
     },
     showColor: (color) => stage.style.setProperty('--accent', color),
     frame() {
@@ -219,7 +218,11 @@ export function mountLauncher(
     setTheme: set('theme'),
     setPosition: set('position'),
     instance: whenThere,
-    shutdown: () => (panel || hasSession(endpoint)) && withPanel((it) => it.forget()),
+    shutdown() {
+      held.release();
+      delete options.prefill;
+      return (panel || hasSession(endpoint)) && withPanel((it) => it.forget());
+    },
     destroy,
   };
 
@@ -229,6 +232,8 @@ export function mountLauncher(
 
   function perform(method: string, args: readonly unknown[] = []): unknown {
     if (own[method]) return own[method](...(args as never[]));
+    // What the page has said was of one who leaves.
+    if (/logout|forgetMe/.test(method)) held.release();
     // Who has never written may never do so: what the page says of them waits.
     if (!panel && !hasSession(endpoint) && held.hold(method, args)) return undefined;
     return withPanel((it) => it.perform(method, args), method === 'open');
