@@ -81,6 +81,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
   /** The page's own articles that the FAQ was made with. */
   let listed: string | undefined;
   let started: Promise<void> | undefined;
+  let readied: Promise<void> | undefined;
   let stopWatching: (() => void) | undefined;
   let stopPlacing: (() => void) | undefined;
   let tellOpened: () => void;
@@ -201,6 +202,16 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     return started;
   }
 
+  /** All wait for one promise: what a page asks for is done in the order in which it has asked. */
+  function ready(): Promise<void> {
+    const again = () => {
+      readied = undefined;
+    };
+    readied ??= clientWithWords().then(start);
+    readied.then(() => started ?? again(), again);
+    return readied;
+  }
+
   /** Asks what the site is and who is in; what depends on it is drawn when that is known, or cannot be. */
   async function askSite(): Promise<void> {
     const spoken = liveWords().then(
@@ -279,8 +290,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     async perform(method, args) {
       // Home needs nothing of the client to be drawn.
       if (method === 'open' && (args.length === 0 || args[0] === 'home')) return show(args[0] as 'home' | undefined);
-      await clientWithWords();
-      await start();
+      await ready();
       return visitor?.perform(method, args, { open: show, client });
     },
     close,
