@@ -243,10 +243,39 @@ describe('a visitor the site knows', () => {
   });
 });
 
+describe('a site that counts', () => {
+  it('counts each message once, in whichever tab, and every tab hears of it', async () => {
+    const { context, open } = await device();
+    const html = pageWith('', `${QUEUE}<script async src="/deskbell/analytics.js" data-to="dataLayer"></script>`);
+    const counted = (page: Page) =>
+      page.evaluate(() => ((window as { dataLayer?: { event: string }[] }).dataLayer ?? []).map(({ event }) => event));
+    const pages = [await open('/one', html), await open('/two', html)];
+    for (const page of pages) await call(page, 'open', 'chat');
+    await write(pages[1]!, 'counted once');
+    await sees(panelOf(pages[0]!).getByText('counted once'));
+    await agent.page.getByText('counted once').first().click();
+    await agent.page.getByRole('textbox', { name: 'Message' }).fill('so is the answer');
+    await agent.page.keyboard.press('Enter');
+    for (const page of pages) await sees(panelOf(page).getByText('so is the answer'));
+    const names = async () => (await Promise.all(pages.map(counted))).flat().filter((name) => /message/.test(name));
+    await expect.poll(names).toContain('deskbell_message_received');
+    // A tab in the background lets those in front go first.
+    await pages[0]!.waitForTimeout(300);
+    expect((await names()).sort()).toEqual(['deskbell_message_received', 'deskbell_message_sent']);
+    expect(await counted(pages[1]!)).toContain('deskbell_message_sent');
+    for (const page of pages) {
+      const heard = (await toldOf(page)).filter(([name]) => name === 'message');
+      expect(heard.map(([, { text }]) => text)).toEqual(['counted once', 'so is the answer']);
+    }
+    await context.close();
+  });
+});
+
 describe('who comes after somebody who has left', () => {
   it('finds nothing in the page of what the one before has typed, chosen or was said to be', async () => {
     const { context, open } = await device();
-    const page = await open('/after', pageWith('', QUEUE));
+    const details = '<details class="ask"><summary>Do you ship lamps?</summary>Yes, to everywhere.</details>';
+    const page = await open('/after', pageWith('', QUEUE + details));
     const panel = panelOf(page);
     const phone = panel.getByRole('textbox', { name: 'Phone number' });
     const sent: string[] = [];
@@ -291,6 +320,12 @@ describe('who comes after somebody who has left', () => {
     await call(page, 'update', { channels: 'chat' });
     await sees(chat);
     expect(await panel.getByRole('searchbox').count()).toBe(0);
+    await call(page, 'update', { channels: undefined, faq: '.ask', hotkey: 'j' });
+    await sees(panel.getByRole('searchbox'));
+    await chat.first().focus();
+    await page.keyboard.press('Control+j');
+    await page.keyboard.type('ship lamps');
+    await sees(panel.getByRole('option', { name: 'Do you ship lamps?' }));
     await context.close();
   });
 });
