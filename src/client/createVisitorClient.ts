@@ -20,6 +20,12 @@ import { createIdentity } from './identity.ts';
 import { createReader, type ReaderPorts } from './reader.ts';
 import { currentConversation, currentConversationId, openConversation } from './select.ts';
 
+/**
+ * Why a visitor was forgotten: they have `left`, also in another tab; somebody else was `proved` to be here; or their session
+ * is `over` at the endpoint, and whoever is here goes on with what is unsent.
+ */
+export type ForgetReason = 'left' | 'proved' | 'over';
+
 /** What a visitor's client needs from the outside. */
 export interface VisitorClientOptions extends ReaderPorts {
   /** Address of the endpoint without a slash at the end: `https://desk.example`. */
@@ -32,8 +38,8 @@ export interface VisitorClientOptions extends ReaderPorts {
   page(): Page | undefined;
   /** The department in which the next conversation is to begin. */
   department?(): string | undefined;
-  /** Everything was forgotten here, also because another tab was told to. */
-  onForget?(): void;
+  /** Everything was forgotten here. */
+  onForget?(why: ForgetReason): void;
   /** Keeps what this tab has chosen over a reload; without it the choice ends with the page. */
   readonly choice?: { get(): string | undefined; set(chosen: string | undefined): void };
 }
@@ -83,7 +89,7 @@ export function createVisitorClient(options: VisitorClientOptions): IdentifiedCl
       const told = message.session as Session | undefined;
       if (message.forget) {
         identity.forget();
-        forgetHere();
+        forgetHere('left');
       }
       if (told) take(told);
     },
@@ -107,24 +113,32 @@ export function createVisitorClient(options: VisitorClientOptions): IdentifiedCl
   /** Goes on with the session another tab has. */
   function take(next: Session): void {
     const other = session && session.visitorId !== next.visitorId;
+    const proved = !session && next.provedAt !== undefined;
     // A line of the token before would be refused, and take the new one for refused.
     if (session && session.token !== next.token) reader.disconnect();
     adopt(next, false);
     reader.connect();
-    if (other) void reader.readAnew();
+    if (other || proved) void recall();
   }
 
-  function forgetHere(): void {
+  /** Reads what a visitor has who was somebody else here, or nobody: all of it is history. */
+  async function recall(): Promise<void> {
+    box.apply({ type: 'recalls', recalls: true });
+    await reader.readAnew();
+    box.apply({ type: 'recalls', recalls: false });
+  }
+
+  function forgetHere(why: ForgetReason): void {
     session = undefined;
     reader.disconnect();
     box.apply({ type: 'forget' });
     choose(undefined);
-    options.onForget?.();
+    options.onForget?.(why);
   }
 
-  async function forgetEverywhereHere(): Promise<void> {
+  async function forgetEverywhereHere(why: ForgetReason): Promise<void> {
     tabs.post({ forget: true });
-    forgetHere();
+    forgetHere(why);
     await store.clear();
   }
 
@@ -138,13 +152,13 @@ export function createVisitorClient(options: VisitorClientOptions): IdentifiedCl
     post: (token) => reader.request('/identify', { method: 'POST', json: { token } }),
     async become(next, continues, isStill) {
       const before = session?.visitorId;
-      if (!continues) await forgetEverywhereHere();
+      if (!continues) await forgetEverywhereHere('proved');
       if (!isStill()) return;
       reader.disconnect();
       adopt(next, true);
       if (before !== next.visitorId) await store.resetEvents();
       reader.connect();
-      if (before !== undefined && before !== next.visitorId) void reader.readAnew();
+      if (before !== next.visitorId) void recall();
     },
   });
 
@@ -171,7 +185,7 @@ export function createVisitorClient(options: VisitorClientOptions): IdentifiedCl
   async function forgetSession(): Promise<void> {
     const over = session?.token;
     const unsent = box.get().outbox;
-    forgetHere();
+    forgetHere('over');
     box.apply({ type: 'outbox', entries: unsent });
     const kept = (await store.load()).session;
     if (kept && kept.token !== over) {
@@ -366,7 +380,7 @@ export function createVisitorClient(options: VisitorClientOptions): IdentifiedCl
         if (answer.kind === 'problem' && answer.problem.status !== 401) throw new Refusal(answer.problem.code);
       }
       identity.forget();
-      await forgetEverywhereHere();
+      await forgetEverywhereHere('left');
     },
     identify: identity.prove,
     show(text, from) {
@@ -378,7 +392,7 @@ export function createVisitorClient(options: VisitorClientOptions): IdentifiedCl
     async logout() {
       const { Authorization } = authorisation();
       identity.forget();
-      await forgetEverywhereHere();
+      await forgetEverywhereHere('left');
       if (!Authorization) return;
       // Not waited for: the device has forgotten it, and whoever signs out may be gone in a moment.
       void reader.request('/session', { method: 'DELETE', keepalive: true, headers: { Authorization } });

@@ -78,6 +78,10 @@ export function reduce(state: ClientState, change: Change, fresh: Fresh = new We
       const { asksToKeep: _, ...rest } = state;
       return change.asks ? { ...rest, asksToKeep: true } : rest;
     }
+    case 'recalls': {
+      const { recalls: _, ...rest } = state;
+      return change.recalls ? { ...rest, recalls: true } : rest;
+    }
     case 'presence':
       return { ...state, presence: change.presence };
     case 'config':

@@ -92,6 +92,8 @@ export interface ClientState {
   readonly shown?: readonly ShownMessage[];
   /** Visitor only: the visitor is to be told that this device will keep the conversation once they write. */
   readonly asksToKeep?: true;
+  /** Visitor only: what comes in now has happened before, to a visitor who was not known here so far. */
+  readonly recalls?: true;
   readonly presence?: Presence;
   /** Visitor only. */
   readonly config?: PublicConfig;
@@ -127,6 +129,7 @@ export type Change =
   | { readonly type: 'chosen'; readonly chosen: string | undefined }
   | { readonly type: 'shown'; readonly message: ShownMessage }
   | { readonly type: 'asksToKeep'; readonly asks: boolean }
+  | { readonly type: 'recalls'; readonly recalls: boolean }
   | { readonly type: 'presence'; readonly presence: Presence }
   | { readonly type: 'config'; readonly config: PublicConfig }
   | { readonly type: 'inbox'; readonly inbox: InboxAnswer }

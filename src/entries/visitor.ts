@@ -3,7 +3,7 @@ import { createIndexedDbStore } from '../client/stores/indexedDbStore.ts';
 import { createMemoryStore } from '../client/stores/memoryStore.ts';
 import { createSwitchedStore } from '../client/stores/switchedStore.ts';
 import { createTabs } from '../client/tabs.ts';
-import { createVisitorClient, type VisitorClientOptions } from '../client/createVisitorClient.ts';
+import { createVisitorClient, type ForgetReason, type VisitorClientOptions } from '../client/createVisitorClient.ts';
 import { createXhrPost } from '../client/createXhrPost.ts';
 import { sendWhenOnline } from '../client/sendWhenOnline.ts';
 import { createWake } from '../client/wake.ts';
@@ -34,13 +34,15 @@ import { OngoingCards } from '../widget/views/home/OngoingCards.tsx';
  * comes from the page.
  */
 export function createVisitor(
-  { channels, endpoint, faq, hotkey, worker }: LauncherOptions,
-  ...[frame, locale, forgetPlace, gate]: Parameters<CreateVisitor>
+  options: LauncherOptions,
+  ...[frame, locale, forgetDrawn, gate]: Parameters<CreateVisitor>
 ): Visitor {
+  const { endpoint } = options;
   let answered = false;
   let host: PanelHost | undefined;
   let more: Promise<ReturnType<typeof import('../widget/site/siteMethods.ts').createSiteMethods>> | undefined;
   const wishes: SiteWishes = {};
+  let hearForgotten: ((why: ForgetReason) => void) | undefined;
   const tabs = createTabs(window, endpoint);
   const asking = gate !== undefined && !gate.isOpen();
   const store = createSwitchedStore(
@@ -74,21 +76,28 @@ export function createVisitor(
     store,
     tabs,
     department: () => wishes.department,
-    onForget() {
+    onForget(why) {
       forgetTyped(frame);
-      forgetPlace();
+      forgetDrawn(why !== 'over');
+      if (why === 'left') delete options.prefill;
+      hearForgotten?.(why);
     },
     wake: createWake(window),
     postFile: createXhrPost(frame),
     choice: keepChoice(frame, `deskbell:${endpoint}:chosen`),
   });
   const kept = keepFaq(bare, { endpoint, caches: () => frame.caches, answered: () => answered });
-  const client = withPageArticles(withChannels(kept, offeredChannels(channels)), {
-    read: async () => (await import('../widget/views/faq/readPage.ts')).readPage(document, faq),
-    answered: () => answered,
-  });
+  const client = withPageArticles(
+    withChannels(kept, () => offeredChannels(options.channels)),
+    {
+      read: async () => (await import('../widget/views/faq/readPage.ts')).readPage(document, options.faq),
+      answered: () => answered,
+    },
+  );
   const stopSending =
-    worker === undefined || asking ? undefined : sendWhenOnline(client, window, keepAssets(window, endpoint).sendLater);
+    options.worker === undefined || asking
+      ? undefined
+      : sendWhenOnline(client, window, keepAssets(window, endpoint).sendLater);
   const live = { ChannelBar, OngoingCards, WhoIsIn, Face };
 
   const storage = createDeviceStorage({
@@ -125,7 +134,16 @@ export function createVisitor(
   /** What only few pages ask for is fetched when one does. */
   function doMore(method: string, args: readonly unknown[]): Promise<unknown> {
     more ??= import('../widget/site/siteMethods.ts').then(({ createSiteMethods }) =>
-      createSiteMethods({ client: bare, host: host!, storage, wishes, tell: tabs.post }),
+      createSiteMethods({
+        client: bare,
+        host: host!,
+        storage,
+        wishes,
+        tell: tabs.post,
+        onForget(hear) {
+          hearForgotten = hear;
+        },
+      }),
     );
     return more.then((perform) => perform(method, args));
   }
@@ -141,7 +159,7 @@ export function createVisitor(
       host = panelHost;
       const bell = host.root.host as { deskbell?: MountedLauncher };
       const openSearch = () => void bell.deskbell?.perform('open', ['home']);
-      const stopHearing = watchSearchKey({ document: frame.document, hotkey, openSearch });
+      const stopHearing = watchSearchKey({ document: frame.document, hotkey: () => options.hotkey, openSearch });
       const stopWatching = watchClient(client, host, words);
       const stopTrouble = watchTrouble(client, host, frame, () => storage.keeping() !== 'functional');
       const stopFollowing = followPage(client.page);

@@ -37,7 +37,8 @@ export interface DeskbellOptions {
   channels?: string;
   /**
    * A view that opens by itself the first time somebody comes with this device: `home`, `faq`, `chat` or `callback`. The
-   * focus stays where it is. That it has opened is noted on the device; with `consent` it does not open. Default: none.
+   * focus stays where it is. That it has opened is noted on the device; with `consent` it does not open. Looked at when the
+   * bell comes; `update` opens nothing. Default: none.
    */
   open?: 'home' | 'faq' | 'chat' | 'callback';
   /**
@@ -58,7 +59,7 @@ export interface DeskbellOptions {
   hotkey?: string;
   /**
    * Present, with any value: a service worker keeps Deskbell's files for the next visit, where the server is the page's
-   * own. Default: absent.
+   * own. Looked at when the visitor first turns to the widget; `update` changes it until then. Default: absent.
    */
   worker?: string;
   /** The site's telephone, for when the panel cannot be had. Default: the page's own, from its schema.org JSON-LD. */
@@ -69,7 +70,8 @@ export interface DeskbellOptions {
   instance?: string;
   /**
    * `required`: nothing is stored on the device before `consent('functional')`, or before the visitor writes after having
-   * read that it will be. Until then the widget works in memory. Default: stored from the visitor's first message on.
+   * read that it will be. Until then the widget works in memory. `update` changes it until the
+   * visitor turns to the widget; afterwards `consent()` decides. Default: stored from the visitor's first message on.
    */
   consent?: 'required';
 }
@@ -131,10 +133,21 @@ export interface DeskbellEvents {
   open: { readonly view: DeskbellView };
   /** The panel was closed. */
   close: Record<string, never>;
-  /** A message was stored: sent by the visitor or come from the other side. `at` is ISO 8601 in UTC. */
-  message: { readonly text: string; readonly from: 'visitor' | 'agent' | 'bot' | 'desk'; readonly at: string };
-  /** A callback changed its state: `requested`, `claimed`, `connected`, `completed`, `cancelled` … */
-  callback: { readonly id: string; readonly state: string };
+  /**
+   * A message was stored: sent by the visitor or come from the other side. `at` is ISO 8601 in UTC. Each page hears of it;
+   * `elsewhere`: the visitor sent it from another page or device. What was said before a visitor was known here is no event.
+   */
+  message: {
+    readonly text: string;
+    readonly from: 'visitor' | 'agent' | 'bot' | 'desk';
+    readonly at: string;
+    readonly elsewhere?: true;
+  };
+  /**
+   * A callback changed its state: `requested`, `claimed`, `connected`, `completed`, `cancelled` … `elsewhere`: the visitor did
+   * it in another page or on another device.
+   */
+  callback: { readonly id: string; readonly state: string; readonly elsewhere?: true };
   /** How many messages the visitor has not seen has changed. */
   unread: { readonly count: number };
   /** The visitor opened an article. */
@@ -182,9 +195,15 @@ export interface DeskbellMethods {
   boot(options?: DeskbellOptions): Promise<void>;
   /** Resolves when the bell is on the page. */
   ready(): Promise<void>;
-  /** Changes options of a bell that is there; what is not named stays as it is. `endpoint` cannot be changed. */
+  /**
+   * Changes options of a bell that is there, also while the panel is open; what is not named stays as it is. `endpoint`,
+   * `instance` and `load` cannot be changed; `open`, `consent` and `worker` only count while they have not been looked at.
+   */
   update(options: Partial<Omit<DeskbellOptions, 'endpoint'>>): Promise<void>;
-  /** Forgets the visitor on this device, for a shared computer. The bell stays; the endpoint keeps what it has. */
+  /**
+   * Forgets the visitor on this device, for a shared computer, with what the page has said of them (`prefill` too). The bell
+   * stays; the endpoint keeps what it has.
+   */
   shutdown(): Promise<void>;
   /** Takes the widget off the page. What the device keeps stays. */
   destroy(): Promise<void>;
@@ -210,7 +229,10 @@ export interface DeskbellMethods {
   requestCallback(): Promise<void>;
   /** Opens the chat with words in the composer, not sent. */
   newMessage(text?: string): Promise<void>;
-  /** Fills in what the page knows of the visitor. Nothing is sent before the visitor writes. */
+  /**
+   * Fills in what the page knows of the visitor, in forms that are not drawn yet. Nothing is sent before the visitor writes.
+   * It goes with the visitor it was said of: after `logout`, `shutdown` and `forgetMe` say it anew.
+   */
   prefill(visitor: DeskbellPrefill): Promise<void>;
   /** Sends a message as the visitor, at most 4,000 UTF-16 units. Resolves when it is kept on this device. */
   sendMessage(text: string): Promise<void>;

@@ -201,6 +201,12 @@ describe('a visitor the site knows', () => {
     await call(elsewhere, 'open', 'chat');
     await sees(panelOf(elsewhere).getByText('a secret of Ola'));
     expect(await call(elsewhere, 'getVisitorId')).toBe(ola);
+    // What was said before is history there, and no news; what comes now is.
+    await agent.page.getByRole('textbox', { name: 'Message' }).fill('news for Ola');
+    await agent.page.keyboard.press('Enter');
+    await sees(panelOf(elsewhere).getByText('news for Ola'));
+    const heard = (await toldOf(elsewhere)).filter(([name]) => name === 'message');
+    expect(heard.map(([, { text }]) => text)).toEqual(['news for Ola']);
     await other.context.close();
 
     const tab = await open('/tab', html);
@@ -233,6 +239,93 @@ describe('a visitor the site knows', () => {
     const exported = await call(page, 'exportMyData');
     expect(JSON.stringify(exported)).toContain('words of Jan');
     expect(JSON.stringify(exported)).not.toContain('Ola');
+    await context.close();
+  });
+});
+
+describe('a site that counts', () => {
+  it('counts each message once, in whichever tab, and every tab hears of it', async () => {
+    const { context, open } = await device();
+    const html = pageWith('', `${QUEUE}<script async src="/deskbell/analytics.js" data-to="dataLayer"></script>`);
+    const counted = (page: Page) =>
+      page.evaluate(() => ((window as { dataLayer?: { event: string }[] }).dataLayer ?? []).map(({ event }) => event));
+    const pages = [await open('/one', html), await open('/two', html)];
+    for (const page of pages) await call(page, 'open', 'chat');
+    await write(pages[1]!, 'counted once');
+    await sees(panelOf(pages[0]!).getByText('counted once'));
+    await agent.page.getByText('counted once').first().click();
+    await agent.page.getByRole('textbox', { name: 'Message' }).fill('so is the answer');
+    await agent.page.keyboard.press('Enter');
+    for (const page of pages) await sees(panelOf(page).getByText('so is the answer'));
+    const names = async () => (await Promise.all(pages.map(counted))).flat().filter((name) => /message/.test(name));
+    await expect.poll(names).toContain('deskbell_message_received');
+    // A tab in the background lets those in front go first.
+    await pages[0]!.waitForTimeout(300);
+    expect((await names()).sort()).toEqual(['deskbell_message_received', 'deskbell_message_sent']);
+    expect(await counted(pages[1]!)).toContain('deskbell_message_sent');
+    for (const page of pages) {
+      const heard = (await toldOf(page)).filter(([name]) => name === 'message');
+      expect(heard.map(([, { text }]) => text)).toEqual(['counted once', 'so is the answer']);
+    }
+    await context.close();
+  });
+});
+
+describe('who comes after somebody who has left', () => {
+  it('finds nothing in the page of what the one before has typed, chosen or was said to be', async () => {
+    const { context, open } = await device();
+    const details = '<details class="ask"><summary>Do you ship lamps?</summary>Yes, to everywhere.</details>';
+    const page = await open('/after', pageWith('', QUEUE + details));
+    const panel = panelOf(page);
+    const phone = panel.getByRole('textbox', { name: 'Phone number' });
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/v1/commands')) sent.push(request.postData() ?? '');
+    });
+    for (const leave of ['logout', 'forgetMe', 'shutdown']) {
+      sent.length = 0;
+      await call(page, 'setAttributes', { plan: 'secret of Ola' });
+      await call(page, 'identify', { name: 'Ola', email: 'ola@fernway.example', phone: '+48221234567' });
+      await call(page, 'open', 'callback');
+      await sees(phone);
+      expect(await phone.inputValue()).toMatch(/22 ?123 ?45 ?67/);
+      await phone.fill('601 234 567');
+      await call(page, 'open', 'chat');
+      await panel
+        .locator('input[type="file"]')
+        .first()
+        .setInputFiles({ name: 'of-Ola.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+      await sees(panel.getByText('of-Ola.txt'));
+      await call(page, 'open', 'home');
+      await call(page, leave);
+      sent.length = 0;
+      await call(page, 'open', 'callback');
+      await sees(phone);
+      expect(await phone.inputValue(), leave).toBe('');
+      await call(page, 'open', 'chat');
+      await sees(panel.getByRole('textbox', { name: 'Message' }));
+      expect(await panel.getByText('of-Ola.txt').count(), leave).toBe(0);
+      await write(page, `somebody else after ${leave}`);
+      await sees(agent.page.getByText(`somebody else after ${leave}`));
+      expect(sent.join(), leave).not.toContain('Ola');
+      await call(page, 'shutdown');
+    }
+    // Whatever is offered now is what the page has said last, a list or a text.
+    await call(page, 'open', 'home');
+    const chat = panel.getByRole('button', { name: /message|chat/i });
+    await sees(chat);
+    await call(page, 'update', { channels: ['faq'] });
+    await chat.first().waitFor({ state: 'detached' });
+    await sees(panel.getByRole('searchbox'));
+    await call(page, 'update', { channels: 'chat' });
+    await sees(chat);
+    expect(await panel.getByRole('searchbox').count()).toBe(0);
+    await call(page, 'update', { channels: undefined, faq: '.ask', hotkey: 'j' });
+    await sees(panel.getByRole('searchbox'));
+    await chat.first().focus();
+    await page.keyboard.press('Control+j');
+    await page.keyboard.type('ship lamps');
+    await sees(panel.getByRole('option', { name: 'Do you ship lamps?' }));
     await context.close();
   });
 });

@@ -42,6 +42,31 @@ it('tells each tool in its own way what happens, and nothing about anybody', () 
   expect(gtag).toHaveBeenCalledTimes(told.length);
 });
 
+it('counts once what happens once, however many tabs hear of it', async () => {
+  const held = new Set<string>();
+  const locks = {
+    request: (name: string, _options: object, run: (lock: object | null) => Promise<void>) => {
+      if (held.has(name)) return run(null);
+      held.add(name);
+      return run({});
+    },
+  };
+  vi.stubGlobal('navigator', { locks });
+  const gtag = vi.fn();
+  Object.assign(window, { gtag });
+  // Two listeners stand for two tabs: both hear all, and of what the visitor did one was told that it was elsewhere.
+  const stops = [startAnalytics(window, ['gtag']), startAnalytics(window, ['gtag'])];
+  say('message', { text: 'Hello', from: 'agent', at: '2026-11-23T09:00:00Z' });
+  say('callback', { id: '1', state: 'completed' });
+  say('message', { text: 'Hi', from: 'visitor', at: '2026-11-23T09:00:01Z', elsewhere: true });
+  say('callback', { id: '1', state: 'requested', elsewhere: true });
+  await vi.waitFor(() => expect(gtag).toHaveBeenCalledTimes(2));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(gtag.mock.calls.map(([, event]) => event)).toEqual(['deskbell_message_received', 'deskbell_callback']);
+  for (const stop of stops) stop();
+  vi.unstubAllGlobals();
+});
+
 it('does not let a tool that fails or is missing disturb the page, and names a tool there is not', () => {
   const page = window as unknown as Record<string, unknown>;
   page.gtag = () => {

@@ -58,6 +58,8 @@ test('the bell opens and closes the panel, and has the focus back', async () => 
 test('a device with a session counts unread messages without drawing the panel', async () => {
   window.localStorage.setItem(`deskbell:${ENDPOINT}`, '1');
   const widget = createWidget();
+  const counts: unknown[] = [];
+  widget.host.addEventListener('deskbell:unread', (event) => counts.push((event as CustomEvent).detail));
   await waitFor(() => expect(widget.calls).toContain('start'), { timeout: 3000 });
   expect(widget.panel().childElementCount).toBe(0);
   const head = {
@@ -83,6 +85,7 @@ test('a device with a session counts unread messages without drawing the panel',
     });
   });
   expect(within(widget.root as unknown as HTMLElement).getByRole('status').textContent).toBe('1 new message');
+  expect(counts).toEqual([{ count: 1 }]);
   expect(widget.bell().getAttribute('aria-label')).toBe('Open help');
 });
 
@@ -93,7 +96,9 @@ test('the page hears of messages that are stored', async () => {
   await widget.perform('open');
   await waitFor(() => expect(widget.calls).toContain('config'));
   const head = { conversationId: 'c', at: '2026-03-03T12:00:00Z', author: { kind: 'visitor', id: 'v' } } as const;
+  const command = { id: 'own', conversationId: 'c', at: head.at, type: 'message.send', data: { text: 'Hi' } } as const;
   await act(() => {
+    widget.box.apply({ type: 'queued', entry: { command, status: 'waiting', queuedAt: 0 } });
     widget.box.apply({
       type: 'events',
       events: [
@@ -105,11 +110,24 @@ test('the page hears of messages that are stored', async () => {
           type: 'conversation.started',
           data: { locale: 'en', timeZone: 'UTC' },
         },
-        { ...head, id: '2', seq: 2, position: 2, type: 'message.sent', data: { text: 'Hi' } },
+        { ...head, id: '2', seq: 2, position: 2, commandId: 'own', type: 'message.sent', data: { text: 'Hi' } },
+        { ...head, id: '3', seq: 3, position: 3, commandId: 'other', type: 'message.sent', data: { text: 'Ho' } },
       ],
     });
   });
-  expect(heard).toEqual([{ text: 'Hi', from: 'visitor', at: head.at }]);
+  const told = { from: 'visitor', at: head.at };
+  expect(heard).toEqual([
+    { text: 'Hi', ...told },
+    { text: 'Ho', ...told, elsewhere: true },
+  ]);
+  // A visitor who was not known here so far has a history: it is no news.
+  await act(() => {
+    widget.box.apply({ type: 'recalls', recalls: true });
+    const sent = { ...head, seq: 4, position: 4, type: 'message.sent', data: { text: 'of old' } } as const;
+    widget.box.apply({ type: 'events', events: [{ ...sent, id: '4' }] });
+    widget.box.apply({ type: 'recalls', recalls: false });
+  });
+  expect(heard).toHaveLength(2);
 });
 
 test('the language follows the owner, then the page', async () => {
@@ -157,6 +175,22 @@ test('what a page says of its visitor fetches nothing; it is said in order when 
   await waitFor(() => expect(said).toHaveLength(2));
   expect(said[0]).toContain('identify');
   expect(said[1]).toContain('track');
+});
+
+test('what has waited to be said of somebody is dropped when they leave', async () => {
+  for (const leave of ['shutdown', 'logout', 'forgetMe']) {
+    const widget = createWidget({ prefill: { name: 'Ola' } });
+    const said: string[] = [];
+    const hear = (event: Event) => said.push((event as CustomEvent).detail.message);
+    document.addEventListener('deskbell:error', hear);
+    await widget.launcher.perform('setAttributes', [{ plan: 'of Ola' }]);
+    // The panel of this scene does not know `logout`.
+    await act(() => Promise.resolve(widget.launcher.perform(leave, [])).catch(() => undefined) as Promise<void>);
+    await widget.perform('open');
+    expect(said.filter((message) => message.includes('setAttributes'))).toEqual([]);
+    document.removeEventListener('deskbell:error', hear);
+    widget.launcher.perform('destroy');
+  }
 });
 
 test('what stands on the page has names a stylesheet of the page can ask for', async () => {

@@ -1,3 +1,5 @@
+import { onceOverTabs } from '../views/chat/preview/onceOverTabs.ts';
+
 /** Where events can be told: Google Tag Manager's queue, gtag.js, Plausible, Matomo. */
 export type AnalyticsTarget = 'dataLayer' | 'gtag' | 'plausible' | 'matomo';
 
@@ -59,7 +61,8 @@ const TELL: Readonly<Record<AnalyticsTarget, (page: AnalyticsPage, event: ToldEv
 
 /**
  * Tells an analytics tool of the page what happens in the widget, from now on. The answer stops it. Nothing is sent by
- * itself, and nothing about a person is told: no words, names, addresses, numbers or ids.
+ * itself, and nothing about a person is told: no words, names, addresses, numbers or ids. What happens once is counted once,
+ * however many tabs are open.
  * @throws {Error} when there is no such tool.
  */
 export function startAnalytics(page: Window, targets: readonly string[]): () => void {
@@ -70,9 +73,16 @@ export function startAnalytics(page: Window, targets: readonly string[]): () => 
   }
   const stops = Object.entries(TOLD).map(([name, tell]) => {
     const hear = (event: Event) => {
-      const told = tell(((event as CustomEvent<unknown>).detail ?? {}) as Detail);
-      if (!told) return;
-      for (const target of targets) guarded(() => TELL[target as AnalyticsTarget](page, told));
+      const detail = ((event as CustomEvent<unknown>).detail ?? {}) as Detail;
+      const told = tell(detail);
+      // The page in which the visitor did it counts it.
+      if (!told || detail.elsewhere) return;
+      const count = () => {
+        for (const target of targets) guarded(() => TELL[target as AnalyticsTarget](page, told));
+      };
+      const lock = lockFor(name, detail);
+      if (lock) onceOverTabs(page, lock, count);
+      else count();
     };
     page.addEventListener(`deskbell:${name}`, hear);
     return () => page.removeEventListener(`deskbell:${name}`, hear);
@@ -80,6 +90,12 @@ export function startAnalytics(page: Window, targets: readonly string[]): () => 
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** What comes from the other side comes to every tab: the name under which one of them counts it. */
+function lockFor(name: string, { id, state, from, at }: Detail): string | undefined {
+  if (name === 'callback') return `deskbell:count:${id} ${state}`;
+  return name === 'message' && from !== 'visitor' ? `deskbell:count:${from} ${at}` : undefined;
 }
 
 /** A tool that fails is the page's affair. */

@@ -52,8 +52,13 @@ export interface WidgetEvents {
   ready: Record<string, never>;
   open: { readonly view: ViewName };
   close: Record<string, never>;
-  message: { readonly text: string; readonly from: 'visitor' | 'agent' | 'bot' | 'desk'; readonly at: string };
-  callback: { readonly id: string; readonly state: string };
+  message: {
+    readonly text: string;
+    readonly from: 'visitor' | 'agent' | 'bot' | 'desk';
+    readonly at: string;
+    readonly elsewhere?: true;
+  };
+  callback: { readonly id: string; readonly state: string; readonly elsewhere?: true };
   unread: { readonly count: number };
   article: { readonly articleId: string; readonly title: string };
   search: { readonly query: string; readonly results: number };
@@ -95,7 +100,7 @@ export interface PanelHandle {
   /** Does what a page asks for: `open`, `search`, `openArticle`, `requestCallback`, `newMessage`, `sendMessage`. */
   perform(method: string, args: readonly unknown[]): Promise<unknown>;
   close(): void;
-  /** Language, theme or prefill in `options` has changed. Resolves when it shows. */
+  /** Something in `options` has changed. Resolves when it shows. */
   refresh(): Promise<void>;
   /** The view shown, or shown last. */
   view(): ViewName | undefined;

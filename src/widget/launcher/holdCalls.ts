@@ -8,8 +8,8 @@ const AT_MOST = 200;
 export interface HeldCalls {
   /** Keeps a call, if it is one that can wait. */
   hold(method: string, args: readonly unknown[]): boolean;
-  /** Does those that have waited, in order. */
-  release(perform: (method: string, args: readonly unknown[]) => void): void;
+  /** Does those that have waited, in order; without `perform` they are dropped, said of one who is not here any more. */
+  release(perform?: (method: string, args: readonly unknown[]) => void): void;
 }
 
 /** Makes the list of calls that wait. */
@@ -23,7 +23,7 @@ export function holdCalls(): HeldCalls {
       return true;
     },
     release(perform) {
-      for (const [method, args] of held.splice(0)) perform(method, args);
+      for (const [method, args] of held.splice(0)) perform?.(method, args);
     },
   };
 }

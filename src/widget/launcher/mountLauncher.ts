@@ -106,7 +106,6 @@ export function mountLauncher(
     },
     showUnread(unread, note) {
       draw({ unread, note });
-      tell('unread', { count: unread });
     },
     showColor: (color) => stage.style.setProperty('--accent', color),
     frame() {
@@ -187,6 +186,7 @@ export function mountLauncher(
 
   function destroy(): void {
     listening.abort();
+    clearTimeout(looking);
     panel?.destroy();
     stage.remove();
     delete host.deskbell;
@@ -221,7 +221,11 @@ export function mountLauncher(
     setTheme: set('theme'),
     setPosition: set('position'),
     instance: whenThere,
-    shutdown: () => (panel || hasSession(endpoint)) && withPanel((it) => it.forget()),
+    shutdown() {
+      held.release();
+      delete options.prefill;
+      return (panel || hasSession(endpoint)) && withPanel((it) => it.forget());
+    },
     destroy,
     trigger: (name: unknown) => tell('track', { name }),
     suppressTriggers: (wanted?: unknown) => void host.toggleAttribute('data-no-triggers', wanted !== false),
@@ -233,6 +237,8 @@ export function mountLauncher(
     if (own[method]) return own[method](...(args as never[]));
     // Triggers hear of it at once, agents when the visitor turns to the widget.
     if (method === 'track') own.trigger!(args[0] as never);
+    // What the page has said was of one who leaves.
+    if (/logout|forgetMe/.test(method)) held.release();
     // Who has never written may never do so: what the page says of them waits.
     if (!panel && !hasSession(endpoint) && held.hold(method, args)) return undefined;
     return withPanel((it) => it.perform(method, args), method === 'open');
@@ -254,7 +260,6 @@ export function mountLauncher(
   }
   // Somebody who has written before is told of an answer. Looking into the storage for the first time holds a page up, so the bell is painted first.
   const looking = setTimeout(() => hasSession(endpoint) && quietly(withPanel(() => undefined)), 1000);
-  signal.addEventListener('abort', () => clearTimeout(looking));
   listenToPage(
     options,
     {

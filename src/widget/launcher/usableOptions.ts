@@ -27,7 +27,10 @@ export function usableOptions<Options extends Partial<LauncherOptions>>(given: O
   const usable = Object.entries(given).map(([name, value]) => {
     // An attribute left empty by a template is none, except where being there is what counts.
     if (value === '' && name !== 'worker') return [name, undefined];
-    if (value == null || RULES[name]?.test(`${value}`) !== false) return [name, value];
+    const rule = RULES[name];
+    if (value == null || !rule) return [name, value];
+    // A list says the same as a text.
+    if (rule.test(`${value}`)) return [name, `${value}`];
     wrong.push([name, `${value}`]);
     return [name, undefined];
   });

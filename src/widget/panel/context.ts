@@ -63,12 +63,13 @@ export function usePanel(): PanelContext {
 /** The client's state, redrawn after each change. */
 export function useClientState(): ClientState {
   const { client } = usePanel();
-  const [state, setState] = useState(client.state());
+  const [, redraw] = useState(client.state());
   useEffect(() => {
-    setState(client.state());
-    return client.subscribe(() => setState(client.state()));
+    redraw(client.state());
+    return client.subscribe(() => redraw(client.state()));
   }, [client]);
-  return state;
+  // What the owner offers changes without the client.
+  return client.state();
 }
 
 /** The server's time now in milliseconds, redrawn every `everyMs` while `running`. */

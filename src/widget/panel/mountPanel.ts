@@ -20,6 +20,7 @@ import type { StorageGate } from '../site/gateStorage.ts';
 import { offeredChannels } from './offeredChannels.ts';
 import type { performMethod } from './performMethod.ts';
 import { adoptStyles } from './styles.ts';
+import { forgetVisitorMemory } from './visitorMemory.ts';
 import type { Words } from './words.ts';
 
 /** Milliseconds the first drawing waits for what the device kept, so that it need not begin at home and jump. */
@@ -45,8 +46,8 @@ export interface Visitor {
 export type CreateVisitor = (
   frame: Window & typeof globalThis,
   locale: () => string,
-  /** Forgets where the visitor was in the panel. */
-  forgetPlace: () => void,
+  /** Forgets where the visitor was in the panel; with `all`, what they have left in its views, too. */
+  forgetDrawn: (all: boolean) => void,
   /** What stands before the frame's storage, where the visitor is to be asked. */
   gate: StorageGate | undefined,
 ) => Visitor;
@@ -79,7 +80,10 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
   let destroyed = false;
   /** The site has told of itself, or could not be asked. */
   let asked = false;
+  /** The page's own articles that the FAQ was made with. */
+  let listed: string | undefined;
   let started: Promise<void> | undefined;
+  let readied: Promise<void> | undefined;
   let stopWatching: (() => void) | undefined;
   let stopPlacing: (() => void) | undefined;
   let tellOpened: () => void;
@@ -92,14 +96,31 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
   const client = deferClient(async () => {
     liveWords().catch(() => undefined);
     const createVisitor = await loadVisitor();
-    visitor = createVisitor(frame.window, speech.contentLocale, history.clear, gate);
+    visitor = createVisitor(frame.window, speech.contentLocale, forgetDrawn, gate);
     stopWatching = visitor.watch(host, () => speech.words().words);
     return visitor.client;
   });
   const clientWithWords = () => Promise.all([client.ready(), liveWords()]);
 
-  /** Makes anew what depends on the language. */
+  /** The visitor is forgotten. Whoever comes next finds the views as if nobody had been there. */
+  function forgetDrawn(all: boolean): void {
+    const place = history.place();
+    history.clear();
+    if (!all || destroyed) return;
+    forgetVisitorMemory(client);
+    speak();
+    erasePanel(frame.document.body);
+    if (!open || !place) return;
+    const { view, args } = place;
+    history.go({ view, args: args.articleId ? { articleId: args.articleId } : {} });
+    // Drawn anew, it leaves the focus of the page where it is.
+    host.calm ||= !frame.document.hasFocus();
+    draw();
+  }
+
+  /** Makes anew what depends on the language, and on the page's articles. */
   function speak(): void {
+    listed = host.options.faq;
     const { locale, words } = speech.words();
     const { documentElement } = frame.document;
     documentElement.lang = locale;
@@ -113,7 +134,9 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
       locale,
       contentLocale: speech.contentLocale(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      offered: offeredChannels(host.options.channels),
+      get offered() {
+        return offeredChannels(host.options.channels);
+      },
       window: frame.window,
       get prefill() {
         return host.options.prefill ?? {};
@@ -179,6 +202,16 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
         started = undefined;
       });
     return started;
+  }
+
+  /** All wait for one promise: what a page asks for is done in the order in which it has asked. */
+  function ready(): Promise<void> {
+    const again = () => {
+      readied = undefined;
+    };
+    readied ??= clientWithWords().then(start);
+    readied.then(() => started ?? again(), again);
+    return readied;
   }
 
   /** Asks what the site is and who is in; what depends on it is drawn when that is known, or cannot be. */
@@ -276,14 +309,14 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     async perform(method, args) {
       // Home needs nothing of the client to be drawn.
       if (method === 'open' && (args.length === 0 || args[0] === 'home')) return show(args[0] as 'home' | undefined);
-      await clientWithWords();
-      await start();
+      await ready();
       return visitor?.perform(method, args, { open: show, client });
     },
     close,
     async refresh() {
       dress();
-      if (await speech.update()) speak();
+      const isSpoken = await speech.update();
+      if (isSpoken || listed !== host.options.faq) speak();
       draw();
       if (open) host.showOpen(true, speech.words().words('closeHelp'));
     },

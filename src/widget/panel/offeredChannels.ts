@@ -6,21 +6,24 @@ export function offeredChannels(given: string | undefined): readonly string[] | 
   return given?.match(/chat|callback|faq/g) ?? undefined;
 }
 
-/** A client whose site offers no other channels than those given. */
-export function withChannels(client: VisitorClient, offered: readonly string[] | undefined): VisitorClient {
-  if (!offered) return client;
+/** A client whose site offers no other channels than those that are `offered` when it is asked; absent for all. */
+export function withChannels(client: VisitorClient, offered: () => readonly string[] | undefined): VisitorClient {
   let seen: ClientState | undefined;
+  let among = '';
   let shown: ClientState;
   return {
     ...client,
     state() {
       const state = client.state();
-      if (state === seen) return shown;
+      const here = offered();
+      if (state === seen && among === `${here}`) return shown;
       seen = state;
+      among = `${here}`;
       const { config } = state;
-      shown = config
-        ? { ...state, config: { ...config, channels: config.channels.filter((channel) => offered.includes(channel)) } }
-        : state;
+      shown =
+        config && here
+          ? { ...state, config: { ...config, channels: config.channels.filter((channel) => here.includes(channel)) } }
+          : state;
       return shown;
     },
   };

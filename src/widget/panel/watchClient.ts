@@ -12,6 +12,8 @@ export function watchClient(client: VisitorClient, host: PanelHost, words: () =>
   let told: number | undefined;
   let described = '';
   let shown = 0;
+  /** Ids of the commands that this page has sent. */
+  const own = new Set<string>();
 
   const look = () => {
     const state = client.state();
@@ -21,9 +23,10 @@ export function watchClient(client: VisitorClient, host: PanelHost, words: () =>
       host.emit('unread', { count: unread });
     }
     shown = unread;
+    for (const { command } of state.outbox) own.add(command.id);
     const latest = lastPosition(state);
     if (state.restored) {
-      if (told !== undefined) tellEvents(state, told, host);
+      if (told !== undefined) tellEvents(state, told, own, host);
       told = Math.max(told ?? 0, latest);
     }
     describe(state);
@@ -51,14 +54,19 @@ function lastPosition(state: ClientState): number {
   return last;
 }
 
-function tellEvents(state: ClientState, after: number, host: PanelHost): void {
+function tellEvents(state: ClientState, after: number, own: ReadonlySet<string>, host: PanelHost): void {
   for (const { events } of state.conversations.values()) {
     for (const event of events) {
       if (event.position <= after) continue;
+      const isOwn = event.commandId !== undefined && own.has(event.commandId);
+      // What a visitor has who was not known here so far is history, and no news.
+      if (state.recalls && !isOwn) continue;
+      const elsewhere = event.author.kind === 'visitor' && !isOwn ? ({ elsewhere: true } as const) : {};
       if (event.type === 'message.sent') {
-        host.emit('message', { text: event.data.text, from: event.author.kind, at: event.at });
+        host.emit('message', { text: event.data.text, from: event.author.kind, at: event.at, ...elsewhere });
       } else if (event.type.startsWith('callback.') && 'callbackId' in event.data) {
-        host.emit('callback', { id: event.data.callbackId, state: event.type.slice('callback.'.length) });
+        const what = event.type.slice('callback.'.length);
+        host.emit('callback', { id: event.data.callbackId, state: what, ...elsewhere });
       }
     }
   }

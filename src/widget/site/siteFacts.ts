@@ -17,6 +17,8 @@ export interface SiteFacts {
   describe(claims: { readonly name?: string; readonly email?: string; readonly phone?: string }): void;
   /** What was said of one who is not here any more is not said of the next. */
   forget(): void;
+  /** Lays aside what was said so far, while it is found out of whom. The answer takes it up again. */
+  layAside(): () => void;
 }
 
 type Told = 'activity.track' | 'page.view';
@@ -52,6 +54,11 @@ export function createSiteFacts(client: IdentifiedClient): SiteFacts {
     busy = false;
   }
 
+  function forget(): void {
+    attributes = claims = undefined;
+    told = [];
+  }
+
   client.subscribe(look);
   return {
     setAttributes(change) {
@@ -69,9 +76,17 @@ export function createSiteFacts(client: IdentifiedClient): SiteFacts {
       claims = { ...claims, ...said };
       look();
     },
-    forget() {
-      attributes = claims = undefined;
-      told = [];
+    forget,
+    layAside() {
+      const aside = { attributes, claims, told };
+      forget();
+      return () => {
+        // What was said since is later.
+        if (aside.attributes) attributes = { ...aside.attributes, ...attributes };
+        if (aside.claims) claims = { ...aside.claims, ...claims };
+        told = [...aside.told, ...told].slice(-MOST_KEPT);
+        look();
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../../protocol/errors.ts';
 import type { IdentifiedClient } from '../../client/client.ts';
+import type { ForgetReason } from '../../client/createVisitorClient.ts';
 import type { IdentityProof } from '../../client/identity.ts';
 import type { PanelHost } from '../launcher/contract.ts';
 import { checkActivity, checkAttributes, checkClaims, checkPage, checkText } from './checkSaid.ts';
@@ -15,6 +16,8 @@ export interface SiteParts {
   readonly wishes: SiteWishes;
   /** Tells the other tabs. */
   tell(message: object): void;
+  /** Calls back when the visitor was forgotten. */
+  onForget(hear: (why: ForgetReason) => void): void;
 }
 
 /** What a page has asked for and others have to know. */
@@ -46,6 +49,10 @@ export function createSiteMethods(parts: SiteParts): (method: string, args: read
   /** A proof that waits for the visitor to turn to the widget. */
   let waiting: IdentityProof | undefined;
   let touched = false;
+  /** Somebody was proved to be here: what the page has said since is said of them. */
+  let proved = false;
+  /** Takes up again what was said before a proof that is under way. */
+  let takeUp: (() => void) | undefined;
 
   async function identify(given: unknown): Promise<void> {
     const { token, refresh } = (given ?? {}) as { token?: unknown; refresh?: () => Promise<string> };
@@ -66,13 +73,36 @@ export function createSiteMethods(parts: SiteParts): (method: string, args: read
     const proof = waiting;
     waiting = undefined;
     if (!proof) return;
+    takeUp?.();
+    const mine = facts.layAside();
+    takeUp = mine;
     try {
       await client.identify(proof);
+      proved = true;
     } catch (error) {
       throw new Error(`deskbell: identify: ${error instanceof Refusal ? `${error.code}, ${error.message}` : error}`);
+    } finally {
+      if (takeUp === mine) {
+        takeUp = undefined;
+        mine();
+      }
     }
     host.emit('identify', { visitorId: client.state().visitorId, verified: true });
   }
+
+  /** What a page has said of a visitor goes with them. Before the first proof it may have been said of whom that has proved. */
+  function forget(why: ForgetReason): void {
+    if (why === 'over' || (why === 'proved' && !proved)) return;
+    takeUp = undefined;
+    delete host.options.prefill;
+    if (why === 'proved') return;
+    delete wishes.department;
+    facts.forget();
+    waiting = undefined;
+    proved = touched = false;
+  }
+
+  parts.onForget(forget);
 
   function settleSoon(): void {
     if (waiting && isTouched()) settle().catch((error: unknown) => host.emit('error', { message: String(error) }));
@@ -97,9 +127,7 @@ export function createSiteMethods(parts: SiteParts): (method: string, args: read
       case 'settle':
         return settle();
       case 'logout':
-        facts.forget();
         await client.logout();
-        waiting = undefined;
         await bell.deskbell?.perform('shutdown', []);
         return host.emit('identify', { visitorId: undefined, verified: false });
       case 'setAttributes':

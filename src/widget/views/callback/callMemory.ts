@@ -1,7 +1,8 @@
 import type { VisitorClient } from '../../../client/index.ts';
 import type { Problem } from '../../../protocol/errors.ts';
+import { visitorMemory } from '../../panel/visitorMemory.ts';
 
-/** What the callback view keeps as long as the page lives, so that nothing has to be typed twice. */
+/** What the callback view keeps as long as the page lives and the visitor is the same, so that nothing has to be typed twice. */
 export interface CallMemory {
   /** The number as typed. */
   phone?: string;
@@ -27,13 +28,7 @@ export interface CallMemory {
   refused?: Problem;
 }
 
-const memories = new WeakMap<VisitorClient, CallMemory>();
-
-/** The memory that belongs to a client. */
+/** The memory that belongs to a client's visitor. */
 export function callMemory(client: VisitorClient): CallMemory {
-  const known = memories.get(client);
-  if (known) return known;
-  const memory: CallMemory = {};
-  memories.set(client, memory);
-  return memory;
+  return visitorMemory(client, 'call', (): CallMemory => ({}));
 }

@@ -3,7 +3,7 @@ export interface SearchKeyTools {
   /** The panel's own document. */
   readonly document: Document;
   /** With Ctrl or ⌘; absent when the owner does not want it. */
-  readonly hotkey: string | undefined;
+  readonly hotkey: () => string | undefined;
   /** Opens the first view, which begins with the search. */
   readonly openSearch: () => void;
 }
@@ -14,7 +14,7 @@ export interface SearchKeyTools {
  */
 export function watchSearchKey({ document, hotkey, openSearch }: SearchKeyTools): () => void {
   const hear = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || !(isSlash(event) || isHotkey(event, hotkey))) return;
+    if (event.defaultPrevented || event.isComposing || !(isSlash(event) || isHotkey(event, hotkey()))) return;
     event.preventDefault();
     const search = document.querySelector<HTMLInputElement>('input[type="search"]');
     if (!search) return openSearch();
