@@ -51,6 +51,13 @@ test('links that must not be clicked become their words', () => {
     expect(readHtml(`<a href="${href}">here</a>`)).toBe('here');
 });
 
+test('an escaped sign neither begins nor ends a piece of a line', () => {
+  const read = parseMarkdown(readHtml('*<a href="/x">[x](javascript:y)*</a> and _so_ on'));
+  expect(addressesIn(read)).toEqual(['/x']);
+  expect(JSON.stringify(read)).toContain('[x](javascript:y)*');
+  expect(JSON.stringify(read)).not.toContain('"em"');
+});
+
 test('any HTML can be read, quickly, and never gives an address that is not safe', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),

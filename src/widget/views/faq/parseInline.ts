@@ -6,8 +6,18 @@ export type Inline =
   /** `text` stands in its place where it cannot be shown. */
   | { readonly type: 'image'; readonly src: string; readonly text: string };
 
-const INLINE =
-  /`([^`]+)`|(!?)\[((?:\\[[\]]|[^[\]])*)\]\(([^()\s]+)\)|(\*\*|__)(?=\S)([\s\S]{0,500}?\S)\5|(^|[^\p{L}\p{N}])([*_])(?=\S)([^*_]*[^*_\s])\8(?![\p{L}\p{N}])|\\([\\`*_[\]()#>+.|!-])/u;
+/** An escaped sign, or what is neither a backslash nor one of the signs that end a piece: no piece ends inside an escape. */
+const upTo = (ends: string) => String.raw`(?:\\[\s\S]|[^${ends}\\])`;
+const INLINE = RegExp(
+  [
+    '`([^`]+)`',
+    String.raw`(!?)\[(${upTo(String.raw`[\]`)}*)\]\(([^()\s]+)\)`,
+    String.raw`(\*\*|__)(?=\S)(${upTo('')}{0,500}?${upTo(String.raw`\s`)})\5`,
+    String.raw`(^|[^\p{L}\p{N}\\])([*_])(?=\S)(${upTo('*_')}*${upTo(String.raw`*_\s`)})\8(?![\p{L}\p{N}])`,
+    String.raw`\\([\\` + '`' + String.raw`*_[\]()#>+.|!-])`,
+  ].join('|'),
+  'u',
+);
 const DEEPEST = 5;
 
 /** Reads the inside of a line. */
