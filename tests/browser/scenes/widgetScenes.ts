@@ -265,6 +265,8 @@ export const widgetScenes: readonly Scene[] = [
   }),
   scene('call: booked', 'caller', async ({ panel }) => {
     await panel.getByRole('textbox', { name: 'Phone number' }).fill('+48 22 100 99 99');
+    // Late in the evening today has hardly a time left.
+    await panel.getByRole('radio', { name: /^Tomorrow/ }).check({ force: true });
     await panel
       .getByRole('radio', { name: /\d:\d\d/ })
       .nth(1)
