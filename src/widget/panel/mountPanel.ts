@@ -9,6 +9,7 @@ import { afterPaint } from './afterPaint.ts';
 import { applyTheme, ownColor } from './applyTheme.ts';
 import type { PanelContext, Place, ViewArgs, ViewName } from './context.ts';
 import type { Frame } from '../launcher/createFrame.ts';
+import { createFocusReturn } from './createFocusReturn.ts';
 import { createHistory } from './createHistory.ts';
 import { createSpeech } from './createSpeech.ts';
 import { deferClient } from './deferClient.ts';
@@ -69,13 +70,12 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     () => frame.window.sessionStorage,
     `deskbell:place:${[endpoint, instance, host.inline && '/inline'].filter(Boolean).join(' ')}`,
   );
+  const focus = createFocusReturn(host, frame);
   const darkSystem = page.matchMedia?.('(prefers-color-scheme: dark)');
   let visitor: Visitor | undefined;
   let context: PanelContext;
   let faq: FaqSource;
   let announcer: HTMLElement | null = null;
-  /** Where the focus was on the page. */
-  let cameFrom: HTMLElement | undefined;
   let open = false;
   let destroyed = false;
   /** The site has told of itself, or could not be asked. */
@@ -236,7 +236,7 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
       history.go(place);
     }
     const before = open;
-    if (!before) cameFrom = focusedOutside();
+    if (!before) focus.remember();
     open = true;
     tellOpened();
     dress();
@@ -272,24 +272,8 @@ export async function mountPanel(host: PanelHost, loadVisitor: () => Promise<Cre
     stopPlacing?.();
     stopPlacing = undefined;
     host.showOpen(false);
-    giveFocusBack();
+    focus.giveBack();
     host.emit('close', {});
-  }
-
-  /** What of the page has the focus, if it is not the widget that has it. */
-  function focusedOutside(): HTMLElement | undefined {
-    const { host: element } = host.root;
-    const { activeElement } = element.getRootNode() as Document;
-    const ours: readonly (Element | null)[] = [null, page.document.body, element, frame.window.frameElement];
-    return ours.includes(activeElement) ? undefined : (activeElement as HTMLElement);
-  }
-
-  /** To where the visitor came from; who has gone on elsewhere stays there. */
-  function giveFocusBack(): void {
-    if (focusedOutside()) return;
-    (cameFrom?.isConnected ? cameFrom : host.bell()).focus({ preventScroll: true });
-    // A bell that is not to be seen takes no focus, and keys must not go to what is hidden.
-    if (host.root.activeElement === frame.element) frame.element.blur();
   }
 
   speak();

@@ -14,7 +14,7 @@ const INLINE = RegExp(
     String.raw`(!?)\[(${upTo(String.raw`[\]`)}*)\]\(([^()\s]+)\)`,
     String.raw`(\*\*|__)(?=\S)(${upTo('')}{0,500}?${upTo(String.raw`\s`)})\5`,
     String.raw`(^|[^\p{L}\p{N}\\])([*_])(?=\S)(${upTo('*_')}*${upTo(String.raw`*_\s`)})\8(?![\p{L}\p{N}])`,
-    String.raw`\\([\\` + '`' + String.raw`*_[\]()#>+.|!-])`,
+    String.raw`\\([\\\x60*_[\]()#>+.|!-])`,
   ].join('|'),
   'u',
 );
