@@ -47,12 +47,20 @@ export function drawByFrames({ window, clock }: Pick<InboxPorts, 'window' | 'clo
     const cancelTimer = clock.after(WITHOUT_FRAMES_MS, next);
   }
 
-  /** Whatever waits is drawn in the task after the agent's deed. */
-  const onDeed = () => void clock.after(0, () => waiting && draw(take()!));
+  let acting = false;
+  /** What waits is drawn before the agent's deed is heard, and what that changes right behind it. */
+  const onDeed = () => {
+    acting = true;
+    clock.after(0, () => {
+      acting = false;
+    });
+    const work = take();
+    if (work) draw(work);
+  };
   for (const type of DEEDS) window.addEventListener(type, onDeed, true);
 
   options.debounceRendering = (work) => {
-    if (spent >= FRAME_SHARE_MS) waiting = work;
+    if (!acting && spent >= FRAME_SHARE_MS) waiting = work;
     else queueMicrotask(() => draw(work));
   };
   return () => {

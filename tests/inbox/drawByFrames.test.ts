@@ -59,10 +59,15 @@ it('draws at once while that costs little, and once a frame when it costs much',
 it('draws what the agent does at once, whatever has been drawn in this frame', async () => {
   const screen = createScreen();
   await screen.change(20);
-  screen.act();
   await screen.change(20);
-  await screen.clock.advance(0);
+  expect(screen.drawn()).toBe(1);
+  screen.act();
   expect(screen.drawn()).toBe(2);
+  await screen.change(20);
+  expect(screen.drawn()).toBe(3);
+  await screen.clock.advance(0);
+  await screen.change(20);
+  expect(screen.drawn()).toBe(3);
   screen.stop();
 });
 

@@ -9,27 +9,33 @@ export function useAvailability(): { readonly available: boolean; set(available:
   const { client, ports, notify } = useInbox();
   const told = useClientState().inbox?.me.available ?? false;
   const [wanted, setWanted] = useState<boolean>();
+  /** Wishes the server has not answered: what it tells meanwhile may be an earlier one. */
+  const [asking, setAsking] = useState(0);
 
   useEffect(() => {
     if (wanted === undefined) return undefined;
     if (wanted === told) {
-      setWanted(undefined);
+      if (asking === 0) setWanted(undefined);
       return undefined;
     }
     return ports.clock.after(CONFIRM_MS, () => {
       setWanted(undefined);
       notify('availabilityFailed');
     });
-  }, [wanted, told, ports, notify]);
+  }, [wanted, told, asking, ports, notify]);
 
   return {
     available: wanted ?? told,
     set(available) {
       setWanted(available);
-      client.setAvailable(available).catch(() => {
-        setWanted(undefined);
-        notify('availabilityFailed');
-      });
+      setAsking((count) => count + 1);
+      client
+        .setAvailable(available)
+        .catch(() => {
+          setWanted(undefined);
+          notify('availabilityFailed');
+        })
+        .finally(() => setAsking((count) => count - 1));
     },
   };
 }
